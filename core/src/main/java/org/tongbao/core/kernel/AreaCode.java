@@ -2,8 +2,8 @@ package org.tongbao.core.kernel;
 
 /**
  * A six-digit medical-insurance area code: GB/T 2260 and, on top, XXYY99 for the city's own level,
- * XX9900 for the province's own level, and 66xxxx for the Xinjiang Production and Construction Corps
- * (policy reference G.2).
+ * XX9900 for the province's own level, and 66xxxx for the Xinjiang Production and Construction
+ * Corps (policy reference G.2).
  *
  * @param number the six digits as a number, 110000 to 829999
  */
@@ -55,8 +55,8 @@ public record AreaCode(int number) implements Comparable<AreaCode> {
     /** Whether the other area is this one or lies inside it. */
     public boolean covers(AreaCode other) {
         return equals(other)
-                || isProvince() && province().equals(other.province())
-                || isPrefecture() && equals(other.prefecture());
+                || (isProvince() && province().equals(other.province()))
+                || (isPrefecture() && equals(other.prefecture()));
     }
 
     /** Whether the two belong to different provinces: the test of the national interface. */

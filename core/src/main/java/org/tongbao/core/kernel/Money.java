@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * An amount of yuan in whole fen. It may be negative (a refund). Every operation is exact or throws
- * {@link ArithmeticException}; the only ones that round are {@link #times(Rate, Rounding)} and {@link
- * #allot(long...)}, and the latter loses nothing.
+ * {@link ArithmeticException}; the only ones that round are {@link #times(Rate, Rounding)} and
+ * {@link #allot(long...)}, and the latter loses nothing.
  *
  * @param fen hundredths of a yuan
  */
@@ -52,8 +52,8 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     /**
-     * Splits the amount by weights so that the parts add up to it to the fen: every part but the last
-     * is rounded half up from the running total, the last takes what remains.
+     * Splits the amount by weights so that the parts add up to it to the fen: every part but the
+     * last is rounded half up from the running total, the last takes what remains.
      *
      * @param weights none negative, at least one positive
      */
@@ -114,10 +114,7 @@ public record Money(long fen) implements Comparable<Money> {
     public String yuan() {
         long magnitude = Math.abs(fen);
         long cents = magnitude % FEN_PER_YUAN;
-        return (fen < 0 ? "-" : "")
-                + magnitude / FEN_PER_YUAN
-                + (cents < 10 ? ".0" : ".")
-                + cents;
+        return (fen < 0 ? "-" : "") + magnitude / FEN_PER_YUAN + (cents < 10 ? ".0" : ".") + cents;
     }
 
     /** The same as a decimal number with scale two, for the edges that speak in numbers. */

@@ -1,8 +1,8 @@
 package org.tongbao.core.kernel;
 
 /**
- * A share of something, in parts per million, so that the product of two rates written with the four
- * decimals of the national interface's two-decimal figures stays exact. 85 % is 850,000.
+ * A share of something, in parts per million, so that the product of two rates written with the
+ * four decimals of the national interface's two-decimal figures stays exact. 85 % is 850,000.
  *
  * @param perMillion parts per million; never negative, may exceed one million
  */

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * A resident identity number (GB 11643-1999): six digits of area, eight of birth, three of order, one
- * check character. Its {@link #toString} is masked, so that it cannot reach a log by accident.
+ * A resident identity number (GB 11643-1999): six digits of area, eight of birth, three of order,
+ * one check character. Its {@link #toString} is masked, so that it cannot reach a log by accident.
  */
 public final class ResidentId {
 

@@ -3,8 +3,8 @@ package org.tongbao.core.kernel;
 import java.math.BigInteger;
 
 /**
- * What one unit of a fee line costs: yuan with up to six decimals, as the national interface writes it
- * ({@code pric}, 16,6).
+ * What one unit of a fee line costs: yuan with up to six decimals, as the national interface writes
+ * it ({@code pric}, 16,6).
  *
  * @param micros millionths of a yuan
  */
