@@ -35,7 +35,7 @@ public final class ResidentId {
         }
         ResidentId id = new ResidentId(upper);
         try {
-            var unused = id.birth();
+            var _ = id.birth();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such birth date", e);
         }
