@@ -1,0 +1,100 @@
+package org.tongbao.core.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.core.enrolment.Assistance;
+import org.tongbao.core.kernel.Money;
+import org.tongbao.core.kernel.Rate;
+import org.tongbao.core.law.Cited;
+
+/** A payer after the basic pool, in the order the policy lists them (policy reference A.5.6). */
+public sealed interface Tier {
+
+    /** The parts of a person's compliant burden that a tier may look at. */
+    enum Part {
+        /** The deductible charged. */
+        DEDUCTIBLE,
+        /** The person's share inside the bands. */
+        CO_PAYMENT,
+        /** What lies above the pool's cap. */
+        OVER_CAP,
+        /** First-self-pay of class B items. */
+        PRE_SELF_PAY
+    }
+
+    /**
+     * 职工大额医疗费用补助: pays on what lies above the basic pool's cap.
+     *
+     * @param rate its share
+     * @param yearCap the most it pays in a year, or null
+     */
+    record LargeAmount(Tariff<Rate> rate, @Nullable Cited<Money> yearCap) implements Tier {}
+
+    /**
+     * 城乡居民大病保险: pays on the year's compliant burden above a threshold, in bands.
+     *
+     * @param base which parts count
+     * @param threshold of a year
+     * @param bands of the year's burden above the threshold
+     * @param yearCap the most it pays in a year, or null
+     * @param preference better terms for persons of special status, or null
+     */
+    record SeriousIllness(
+            Set<Part> base,
+            Cited<Money> threshold,
+            List<Slice> bands,
+            @Nullable Cited<Money> yearCap,
+            @Nullable Preference preference)
+            implements Tier {}
+
+    /**
+     * A slice of burden above a threshold.
+     *
+     * @param above lower bound, itself not in it, counted from the threshold
+     * @param upTo upper bound, or null
+     * @param rate the share paid
+     */
+    record Slice(Money above, @Nullable Money upTo, Cited<Rate> rate) {}
+
+    /**
+     * Better terms of serious-illness insurance.
+     *
+     * @param who for whom
+     * @param thresholdShare share of the threshold that remains
+     * @param points added to every rate
+     * @param uncapped whether the year's cap falls away
+     */
+    record Preference(
+            Set<Assistance> who,
+            Cited<Rate> thresholdShare,
+            Cited<Rate> points,
+            boolean uncapped) {}
+
+    /**
+     * 公务员医疗补助: pays a share of what civil servants still bear, part by part.
+     *
+     * @param shares the share of each part
+     * @param yearCap the most it pays in a year, or null
+     */
+    record CivilServant(Map<Part, Cited<Rate>> shares, @Nullable Cited<Money> yearCap)
+            implements Tier {}
+
+    /**
+     * 医疗救助: pays a share of what persons of special status still bear.
+     *
+     * @param base which parts count
+     * @param terms by status; a status without terms gets nothing
+     */
+    record MedicalAssistance(Set<Part> base, Map<Assistance, Terms> terms) implements Tier {}
+
+    /**
+     * What one status is owed.
+     *
+     * @param threshold burden of the visit that stays with the person
+     * @param rate share of the rest
+     * @param yearCap the most in a year
+     */
+    record Terms(Cited<Money> threshold, Cited<Rate> rate, Cited<Money> yearCap) {}
+}
