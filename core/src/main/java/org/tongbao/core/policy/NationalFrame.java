@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tongbao.core.filing.FilingCategory;
 import org.tongbao.core.kernel.Period;
 import org.tongbao.core.kernel.Rate;
+import org.tongbao.core.law.Citation;
 import org.tongbao.core.law.Cited;
 
 /**
@@ -12,6 +13,8 @@ import org.tongbao.core.law.Cited;
  *
  * @param name such as {@code NATIONAL-2022}
  * @param effective the days it holds
+ * @param division which law decides what: catalogue of the treating area, policy of the insured area,
+ *     management of the treating area (就医地目录、参保地政策、就医地管理)
  * @param categories which filing categories there are
  * @param emergencyDeemedFiled whether an emergency counts as filed
  * @param supplementaryFiling whether a filing before discharge suffices
@@ -23,6 +26,7 @@ import org.tongbao.core.law.Cited;
 public record NationalFrame(
         String name,
         Period effective,
+        Citation division,
         Cited<Set<FilingCategory>> categories,
         Cited<Boolean> emergencyDeemedFiled,
         Cited<Boolean> supplementaryFiling,
