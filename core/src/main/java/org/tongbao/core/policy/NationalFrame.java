@@ -13,8 +13,8 @@ import org.tongbao.core.law.Cited;
  *
  * @param name such as {@code NATIONAL-2022}
  * @param effective the days it holds
- * @param division which law decides what: catalogue of the treating area, policy of the insured area,
- *     management of the treating area (就医地目录、参保地政策、就医地管理)
+ * @param division which law decides what: catalogue of the treating area, policy of the insured
+ *     area, management of the treating area (就医地目录、参保地政策、就医地管理)
  * @param categories which filing categories there are
  * @param emergencyDeemedFiled whether an emergency counts as filed
  * @param supplementaryFiling whether a filing before discharge suffices

@@ -41,11 +41,17 @@ public final class Tariff<T> {
             types = Set.copyOf(types.isEmpty() ? EnumSet.allOf(PersonType.class) : types);
         }
 
-        boolean overlaps(Row<T> other) {
+        /** Whether both answer some question. */
+        public boolean overlaps(Row<T> other) {
             return levels.stream().anyMatch(other.levels::contains)
                     && types.stream().anyMatch(other.types::contains)
                     && ageFrom <= other.ageTo
                     && other.ageFrom <= ageTo;
+        }
+
+        /** Whether it answers this question. */
+        public boolean answers(HospitalLevel level, PersonType type, int age) {
+            return levels.contains(level) && types.contains(type) && ageFrom <= age && age <= ageTo;
         }
     }
 

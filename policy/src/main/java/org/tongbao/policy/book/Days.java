@@ -1,0 +1,26 @@
+package org.tongbao.policy.book;
+
+import java.time.LocalDate;
+import org.tongbao.core.kernel.Period;
+
+/** Reads the days something is in force. */
+final class Days {
+
+    private Days() {}
+
+    /** {@code from} and, unless open-ended, {@code to}, both included. */
+    static Period of(Passage passage) {
+        passage.keys("from", "to");
+        LocalDate from = passage.field("from").day();
+        Passage there = passage.maybe("to");
+        if (there == null) {
+            return Period.since(from);
+        }
+        LocalDate to = there.day();
+        if (to.isBefore(from)) {
+            there.fault("早于起始日 " + from, "is before its first day " + from);
+            return Period.since(from);
+        }
+        return new Period(from, to);
+    }
+}
