@@ -1,0 +1,68 @@
+package org.tongbao.platform.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The roles of the database; what each may do is granted by the migrations. */
+public final class Roles {
+
+    /** Owns the schema and migrates it; never used to serve requests. */
+    public static final String OWNER = "tongbao_owner";
+
+    /** Serves requests: adds, reads, and changes only what is meant to change. */
+    public static final String APPLICATION = "tongbao_app";
+
+    /** What the writer of books may do: add and read, nothing else. Nobody logs in as it. */
+    public static final String JOURNAL = "tongbao_journal";
+
+    private Roles() {}
+
+    /**
+     * Makes the roles that are missing.
+     *
+     * @param connection of one who may make roles
+     * @param logins which of them log in
+     */
+    static void make(Connection connection, Passwords passwords, String... logins)
+            throws SQLException {
+        for (String role : logins) {
+            make(connection, role, "login password '" + passwords.of(role) + "'");
+        }
+        make(connection, JOURNAL, "nologin");
+    }
+
+    private static void make(Connection connection, String role, String rights)
+            throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            run(connection, "create role " + role + " " + rights);
+        }
+    }
+
+    /** Makes a database that belongs to the owner, if it is missing. */
+    static void makeDatabase(Connection connection, String name) throws SQLException {
+        if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+            run(connection, "create database " + name + " owner " + OWNER);
+            run(connection, "revoke connect, temporary on database " + name + " from public");
+            run(connection, "grant connect on database " + name + " to " + APPLICATION);
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
