@@ -7,21 +7,40 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.core.enrolment.Assistance;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.Rate;
+import org.tongbao.core.kernel.Worded;
 import org.tongbao.core.law.Cited;
 
 /** A payer after the basic pool, in the order the policy lists them (policy reference A.5.6). */
 public sealed interface Tier {
 
     /** The parts of a person's compliant burden that a tier may look at. */
-    enum Part {
+    enum Part implements Worded {
         /** The deductible charged. */
-        DEDUCTIBLE,
+        DEDUCTIBLE("起付线", "the deductible"),
         /** The person's share inside the bands. */
-        CO_PAYMENT,
+        CO_PAYMENT("段内个人按比例负担", "the person's share inside the bands"),
         /** What lies above the pool's cap. */
-        OVER_CAP,
+        OVER_CAP("统筹封顶线以上", "expense above the pool's cap"),
         /** First-self-pay of class B items. */
-        PRE_SELF_PAY
+        PRE_SELF_PAY("乙类先行自付", "first share of class B items");
+
+        private final String zh;
+        private final String en;
+
+        Part(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tongbao.core.trace;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Citation;
@@ -23,11 +24,11 @@ public final class Finding {
      * @param values the facts it saw, in the order of {@link Rule#facts()}
      */
     public Finding(Rule rule, Citation article, Money amount, Object... values) {
-        if (values.length != rule.facts().length) {
+        if (values.length != rule.facts().size()) {
             throw new IllegalArgumentException(
                     rule.code()
                             + " states "
-                            + rule.facts().length
+                            + rule.facts().size()
                             + " facts, not "
                             + values.length);
         }
@@ -54,19 +55,19 @@ public final class Finding {
 
     /** The facts it saw, by name. */
     public Map<String, Object> inputs() {
-        String[] names = rule.facts();
-        Map<String, Object> inputs = LinkedHashMap.newLinkedHashMap(names.length);
-        for (int i = 0; i < names.length; i++) {
-            inputs.put(names[i], values[i]);
+        List<String> names = rule.facts();
+        Map<String, Object> inputs = LinkedHashMap.newLinkedHashMap(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            inputs.put(names.get(i), values[i]);
         }
         return inputs;
     }
 
     /** One fact by name. */
     public Object input(String name) {
-        String[] names = rule.facts();
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
+        List<String> names = rule.facts();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)) {
                 return values[i];
             }
         }

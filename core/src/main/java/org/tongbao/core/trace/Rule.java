@@ -1,5 +1,7 @@
 package org.tongbao.core.trace;
 
+import java.util.List;
+
 /**
  * A step of a decision, with its sentence in both languages. In a template {@code {name}} stands
  * for the fact of that name and {@code {amount}} for the finding's amount.
@@ -16,5 +18,5 @@ public interface Rule {
     String en();
 
     /** The names of the facts a finding of this rule carries, in their order. */
-    String[] facts();
+    List<String> facts();
 }

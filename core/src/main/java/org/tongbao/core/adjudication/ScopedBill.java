@@ -1,0 +1,54 @@
+package org.tongbao.core.adjudication;
+
+import java.util.List;
+import org.tongbao.core.kernel.Money;
+
+/**
+ * A bill after its lines were split.
+ *
+ * @param lines each as split
+ * @param total of all lines
+ * @param outside wholly on the person
+ * @param aboveCap above price caps
+ * @param preSelfPay first shares
+ * @param inScope what remains
+ */
+public record ScopedBill(
+        List<ScopedLine> lines,
+        Money total,
+        Money outside,
+        Money aboveCap,
+        Money preSelfPay,
+        Money inScope) {
+
+    /**
+     * Adds up split lines.
+     *
+     * @throws UnreadableClaim if refunds exceed charges in any part
+     */
+    static ScopedBill of(List<ScopedLine> lines) {
+        long total = 0;
+        long outside = 0;
+        long aboveCap = 0;
+        long preSelfPay = 0;
+        long inScope = 0;
+        for (ScopedLine line : lines) {
+            total = Math.addExact(total, line.line().amount().fen());
+            outside = Math.addExact(outside, line.outside().fen());
+            aboveCap = Math.addExact(aboveCap, line.aboveCap().fen());
+            preSelfPay = Math.addExact(preSelfPay, line.preSelfPay().fen());
+            inScope = Math.addExact(inScope, line.inScope().fen());
+        }
+        if ((total | outside | aboveCap | preSelfPay | inScope) < 0) {
+            throw new UnreadableClaim(
+                    "lines", "退费超过原收费", "refunds exceed the charges they take back");
+        }
+        return new ScopedBill(
+                List.copyOf(lines),
+                Money.ofFen(total),
+                Money.ofFen(outside),
+                Money.ofFen(aboveCap),
+                Money.ofFen(preSelfPay),
+                Money.ofFen(inScope));
+    }
+}

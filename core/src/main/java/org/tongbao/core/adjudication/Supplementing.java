@@ -1,0 +1,196 @@
+package org.tongbao.core.adjudication;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.core.adjudication.Settlement.Payment;
+import org.tongbao.core.kernel.Money;
+import org.tongbao.core.kernel.Rate;
+import org.tongbao.core.kernel.Rounding;
+import org.tongbao.core.law.Cited;
+import org.tongbao.core.policy.OffSite;
+import org.tongbao.core.policy.Tier;
+import org.tongbao.core.policy.Tier.Part;
+
+/** Pays the tiers after the pool, each on what those before it left (policy reference A.5.6). */
+final class Supplementing {
+
+    private final Portion portion;
+    private final Burden burden;
+    private final Findings findings;
+    private final YearSoFar before;
+    private final OffSite.@Nullable Penalty penalty;
+    private final List<Payment> payments = new ArrayList<>();
+    private Money largePaid = Money.ZERO;
+    private Money looked = Money.ZERO;
+    private Money seriousPaid = Money.ZERO;
+    private Money civilPaid = Money.ZERO;
+    private Money assistanceLooked = Money.ZERO;
+    private Money assistancePaid = Money.ZERO;
+
+    Supplementing(Portion portion, Burden burden, Findings findings) {
+        this.portion = portion;
+        this.burden = burden;
+        this.findings = findings;
+        this.before = portion.before();
+        this.penalty = portion.penalty(OffSite.Target.SUPPLEMENT);
+    }
+
+    List<Payment> payments() {
+        for (Tier tier : portion.policy().tiers()) {
+            switch (tier) {
+                case Tier.LargeAmount large -> pay(large);
+                case Tier.SeriousIllness serious -> pay(serious);
+                case Tier.CivilServant civil -> pay(civil);
+                case Tier.MedicalAssistance assistance -> pay(assistance);
+            }
+        }
+        return payments;
+    }
+
+    /** What the tiers add to the year. */
+    YearSoFar used() {
+        return new YearSoFar(
+                YearSoFar.Used.NOTHING,
+                YearSoFar.Used.NOTHING,
+                YearSoFar.Used.NOTHING,
+                largePaid,
+                looked,
+                seriousPaid,
+                civilPaid,
+                assistanceLooked,
+                assistancePaid);
+    }
+
+    private void pay(Tier.LargeAmount tier) {
+        Set<Part> base = EnumSet.of(Part.OVER_CAP);
+        Money over = burden.left(Part.OVER_CAP);
+        if (over.isZero()) {
+            return;
+        }
+        Cited<Rate> rate = portion.figure(tier.rate(), "largeAmount");
+        Rate applied = Portion.lowered(rate.value(), penalty);
+        Money due = over.times(applied, Rounding.HALF_UP);
+        findings.add(Step.LARGE_AMOUNT, rate.citation(), due, over, rate.value(), applied);
+        Money paid = withinCap(due, tier.yearCap(), before.largePaid().plus(largePaid));
+        largePaid = largePaid.plus(paid);
+        pays(Fund.LARGE_AMOUNT, base, over, paid);
+    }
+
+    private void pay(Tier.SeriousIllness tier) {
+        Money now = burden.left(tier.base());
+        if (now.isZero()) {
+            return;
+        }
+        looked = looked.plus(now);
+        Tier.Preference preference = preference(tier);
+        Money threshold = tier.threshold().value();
+        if (preference != null) {
+            threshold = threshold.times(preference.thresholdShare().value(), Rounding.HALF_UP);
+        }
+        Money from = before.burden().minus(threshold).orNothing();
+        Money to = before.burden().plus(now).minus(threshold).orNothing();
+        Money due = Money.ZERO;
+        for (Tier.Slice slice : tier.bands()) {
+            Money low = from.max(slice.above());
+            Money high = slice.upTo() == null ? to : to.min(slice.upTo());
+            if (high.compareTo(low) > 0) {
+                Rate rate = slice.rate().value();
+                if (preference != null) {
+                    rate = rate.raised(preference.points().value());
+                }
+                rate = Portion.lowered(rate, penalty);
+                Money expense = high.minus(low);
+                Money pays = expense.times(rate, Rounding.HALF_UP);
+                findings.add(
+                        Step.SERIOUS_ILLNESS,
+                        slice.rate().citation(),
+                        pays,
+                        before.burden(),
+                        now,
+                        threshold,
+                        expense,
+                        rate);
+                due = due.plus(pays);
+            }
+        }
+        boolean uncapped = preference != null && preference.uncapped();
+        Money paid =
+                withinCap(
+                        due.min(now),
+                        uncapped ? null : tier.yearCap(),
+                        before.seriousIllnessPaid().plus(seriousPaid));
+        seriousPaid = seriousPaid.plus(paid);
+        pays(Fund.SERIOUS_ILLNESS, tier.base(), now, paid);
+    }
+
+    private Tier.@Nullable Preference preference(Tier.SeriousIllness tier) {
+        Tier.Preference preference = tier.preference();
+        return preference != null && preference.who().contains(portion.person().assistance())
+                ? preference
+                : null;
+    }
+
+    private void pay(Tier.CivilServant tier) {
+        if (!portion.person().civilServant()) {
+            return;
+        }
+        for (Part part : Part.values()) {
+            Cited<Rate> rate = tier.shares().get(part);
+            Money base = burden.left(part);
+            if (rate != null && base.isPositive()) {
+                Money due = base.times(rate.value(), Rounding.HALF_UP);
+                findings.add(Step.CIVIL_SERVANT, rate.citation(), due, part, base, rate.value());
+                Money paid =
+                        withinCap(due, tier.yearCap(), before.civilServantPaid().plus(civilPaid));
+                civilPaid = civilPaid.plus(paid);
+                pays(Fund.CIVIL_SERVANT, EnumSet.of(part), base, paid);
+            }
+        }
+    }
+
+    private void pay(Tier.MedicalAssistance tier) {
+        Tier.Terms terms = tier.terms().get(portion.person().assistance());
+        Money now = burden.left(tier.base());
+        if (terms == null || now.isZero()) {
+            return;
+        }
+        Money threshold = terms.threshold().value();
+        Money from = before.assistanceBurden().max(threshold);
+        Money base = before.assistanceBurden().plus(now).minus(from).orNothing();
+        Money due = base.times(terms.rate().value(), Rounding.HALF_UP);
+        assistanceLooked = assistanceLooked.plus(now);
+        findings.add(
+                Step.ASSISTANCE,
+                terms.rate().citation(),
+                due,
+                portion.person().assistance(),
+                now,
+                threshold,
+                terms.rate().value());
+        Money paid = withinCap(due, terms.yearCap(), before.assistancePaid().plus(assistancePaid));
+        assistancePaid = assistancePaid.plus(paid);
+        pays(Fund.ASSISTANCE, tier.base(), now, paid);
+    }
+
+    private Money withinCap(Money due, @Nullable Cited<Money> cap, Money used) {
+        if (cap == null) {
+            return due;
+        }
+        Money left = cap.value().minus(used).orNothing();
+        if (due.compareTo(left) <= 0) {
+            return due;
+        }
+        findings.add(Step.TIER_YEAR_CAP, cap.citation(), left, cap.value(), used, due);
+        return left;
+    }
+
+    private void pays(Fund fund, Set<Part> parts, Money base, Money paid) {
+        if (paid.isPositive()) {
+            burden.take(parts, paid);
+            payments.add(new Payment(fund, base, paid));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.tongbao.core.adjudication;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.core.kernel.Money;
+import org.tongbao.core.law.Cited;
+import org.tongbao.core.policy.AreaPolicy;
+import org.tongbao.core.policy.Benefit;
+import org.tongbao.core.policy.BenefitClass;
+import org.tongbao.core.policy.InsuranceYear.Crossing;
+import org.tongbao.core.policy.PolicyBook;
+import org.tongbao.core.policy.VisitKind;
+
+/** Lays a bill out over the insurance years it touches (policy reference A.5.8). */
+final class Years {
+
+    private final PolicyBook book;
+    private final Claim claim;
+    private final AreaPolicy policy;
+    private final long daysBefore;
+    private final long daysAfter;
+
+    Years(PolicyBook book, Claim claim, AreaPolicy policy) {
+        this.book = book;
+        this.claim = claim;
+        this.policy = policy;
+        Visit visit = claim.visit();
+        LocalDate newYear = policy.year().firstDay(policy.year().of(visit.end()));
+        this.daysBefore = Math.max(0, ChronoUnit.DAYS.between(visit.begin(), newYear));
+        this.daysAfter = ChronoUnit.DAYS.between(visit.begin(), visit.end()) - daysBefore;
+    }
+
+    /** Whether the stay is split over two years; the day of discharge itself is no day of stay. */
+    boolean split() {
+        return policy.year().crossing().value() == Crossing.SPLIT_BY_DAYS
+                && claim.visit().kind() == VisitKind.INPATIENT
+                && daysBefore > 0
+                && daysAfter > 0;
+    }
+
+    /** The portions of a bill; none where the policy owes no benefit of the kind. */
+    List<Portion> portions(ScopedBill bill, BenefitClass benefitClass, Findings findings) {
+        LocalDate end = claim.visit().end();
+        Benefit benefit = benefit(policy);
+        if (benefit == null) {
+            return List.of();
+        }
+        YearSoFar yearBefore = claim.yearBefore();
+        if (!split() || yearBefore == null) {
+            return List.of(
+                    new Portion(
+                            claim,
+                            policy,
+                            benefit,
+                            benefitClass,
+                            end,
+                            policy.year().of(end),
+                            claim.yearSoFar(),
+                            bill.inScope(),
+                            bill.preSelfPay(),
+                            true));
+        }
+        LocalDate lastDay = policy.year().firstDay(policy.year().of(end)).minusDays(1);
+        AreaPolicy earlier = book.policy(claim.insuredArea(), policy.scheme(), lastDay);
+        Benefit earlierBenefit = benefit(earlier);
+        Money[] inScope = bill.inScope().allot(daysBefore, daysAfter);
+        Money[] preSelfPay = bill.preSelfPay().allot(daysBefore, daysAfter);
+        Cited<Crossing> crossing = policy.year().crossing();
+        findings.add(Step.YEAR_SPLIT, crossing.citation(), inScope[0], daysBefore, daysAfter);
+        return List.of(
+                new Portion(
+                        claim,
+                        earlier,
+                        earlierBenefit == null ? benefit : earlierBenefit,
+                        benefitClass,
+                        lastDay,
+                        earlier.year().of(lastDay),
+                        yearBefore,
+                        inScope[0],
+                        preSelfPay[0],
+                        true),
+                new Portion(
+                        claim,
+                        policy,
+                        benefit,
+                        benefitClass,
+                        end,
+                        policy.year().of(end),
+                        claim.yearSoFar(),
+                        inScope[1],
+                        preSelfPay[1],
+                        false));
+    }
+
+    private @Nullable Benefit benefit(AreaPolicy policy) {
+        Visit visit = claim.visit();
+        return switch (visit.kind()) {
+            case INPATIENT -> policy.inpatient();
+            case OUTPATIENT, PHARMACY -> policy.outpatient();
+            case CHRONIC -> {
+                String disease = visit.disease();
+                Cited<Benefit> own =
+                        disease == null ? null : policy.chronic().get(Obstacles.stem(disease));
+                yield own == null ? null : own.value();
+            }
+        };
+    }
+}
