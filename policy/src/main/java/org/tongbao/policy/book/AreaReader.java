@@ -57,7 +57,8 @@ final class AreaReader {
         Period effective = Days.of(whole.field("effective"));
         named(whole, file.name(), area, scheme);
         Passage name = whole.field("name").keys("zh", "en");
-        var benefits = new BenefitReader(scheme, VisitKind.INPATIENT);
+        Passage capOfStays = whole.field("inpatient").field("cap");
+        var benefits = new BenefitReader(scheme, VisitKind.INPATIENT, capOfStays);
         Passage rounding = whole.field("rounding").keys("perBand");
         Passage account = whole.field("account").keys("use");
         var policy =
@@ -70,8 +71,8 @@ final class AreaReader {
                         reading.certainty(),
                         year(whole.field("year")),
                         benefits.read(whole.field("inpatient").keys(BenefitReader.KEYS)),
-                        outpatient(whole.field("outpatient"), scheme),
-                        chronic(whole.field("chronic"), scheme),
+                        outpatient(whole.field("outpatient"), scheme, capOfStays),
+                        chronic(whole.field("chronic"), scheme, capOfStays),
                         new TierReader(scheme).read(whole.field("tiers")),
                         account.field("use").citedWord(AccountUse.class),
                         new OffSiteReader(effective, frames).read(whole.field("offSite")),
@@ -127,20 +128,21 @@ final class AreaReader {
                 passage.field("crossing").citedWord(InsuranceYear.Crossing.class));
     }
 
-    private static @Nullable Benefit outpatient(Passage passage, Scheme scheme) {
-        if (passage.says(BenefitReader.NONE)) {
+    private static @Nullable Benefit outpatient(
+            Passage passage, Scheme scheme, Passage capOfStays) {
+        if (passage.saysNone()) {
             return null;
         }
-        return new BenefitReader(scheme, VisitKind.OUTPATIENT)
+        return new BenefitReader(scheme, VisitKind.OUTPATIENT, capOfStays)
                 .read(passage.keys(BenefitReader.KEYS));
     }
 
-    private Map<String, Cited<Benefit>> chronic(Passage list, Scheme scheme) {
+    private Map<String, Cited<Benefit>> chronic(Passage list, Scheme scheme, Passage capOfStays) {
         Map<String, Cited<Benefit>> all = new LinkedHashMap<>();
         for (Passage passage : list.items()) {
             passage.keys("diseases", "deductible", "basis", "bands", "ageBonus", "cap");
             Passage codes = passage.field("diseases");
-            var benefit = new BenefitReader(scheme, VisitKind.CHRONIC).read(passage);
+            var benefit = new BenefitReader(scheme, VisitKind.CHRONIC, capOfStays).read(passage);
             for (Passage code : codes.items()) {
                 var cited = new Cited<>(benefit, code.citation());
                 if (all.put(ChronicDisease.stem(known(code)), cited) != null) {

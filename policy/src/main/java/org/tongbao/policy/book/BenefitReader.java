@@ -13,14 +13,20 @@ import org.tongbao.core.policy.VisitKind;
 /** Reads what a pool owes for one kind of visit: deductible, bands, age bonus and cap. */
 final class BenefitReader {
 
-    static final String NONE = "NONE";
+    /** Says that a benefit shares the cap of stays. */
+    private static final String AS_STAYS = "INPATIENT";
 
     private final TariffReader tariffs;
     private final boolean inpatient;
+    private final Passage capOfStays;
 
-    BenefitReader(Scheme scheme, VisitKind kind) {
+    /**
+     * @param capOfStays the cap of stays, which other benefits may share
+     */
+    BenefitReader(Scheme scheme, VisitKind kind, Passage capOfStays) {
         this.tariffs = new TariffReader(Audience.of(scheme, kind));
         this.inpatient = kind == VisitKind.INPATIENT;
+        this.capOfStays = capOfStays;
     }
 
     /** The keys a benefit may have. */
@@ -63,9 +69,11 @@ final class BenefitReader {
     }
 
     private @Nullable Cap cap(Passage passage) {
-        if (passage.says(NONE)) {
-            passage.citation();
+        if (passage.saysNone()) {
             return null;
+        }
+        if (!inpatient && passage.says(AS_STAYS)) {
+            return cap(capOfStays);
         }
         passage.keys("amount", "basis", "scope");
         return new Cap(

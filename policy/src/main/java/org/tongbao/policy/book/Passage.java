@@ -26,7 +26,8 @@ import org.tongbao.core.law.Cited;
 final class Passage {
 
     static final String SOURCE = "source";
-    private static final String IS = "is";
+    static final String NONE = "NONE";
+    static final String IS = "is";
     private static final Citation UNKNOWN = new Citation("?", "", Certainty.ILLUSTRATIVE);
     private static final String DECIMAL = "[+-]?\\d+(\\.\\d+)?";
     private static final int MONEY_DECIMALS = 2;
@@ -73,6 +74,19 @@ final class Passage {
     /** The word as written, empty if it is no word. */
     String written() {
         return tree instanceof Tree.Leaf leaf ? leaf.text() : "";
+    }
+
+    /** Whether it says that there is none of what should stand here; that too has a source. */
+    boolean saysNone() {
+        Passage figure =
+                tree instanceof Tree.Table table && table.fields().containsKey(IS)
+                        ? keys(IS).field(IS)
+                        : this;
+        if (!figure.says(NONE)) {
+            return false;
+        }
+        figure.citation();
+        return true;
     }
 
     boolean says(String word) {

@@ -1,6 +1,5 @@
 package org.tongbao.policy.book;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Reading {
 
     private final Map<String, Map<String, Citation>> sources;
     private final Set<Fault> faults = new LinkedHashSet<>();
-    private final List<Figure> figures = new ArrayList<>();
+    private final Set<Figure> figures = new LinkedHashSet<>();
     private final Set<String> used = new HashSet<>();
 
     /**

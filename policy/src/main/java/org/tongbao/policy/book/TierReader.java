@@ -63,8 +63,7 @@ final class TierReader {
     }
 
     private static @Nullable Cited<Money> yearCap(Passage passage) {
-        if (passage.says(BenefitReader.NONE)) {
-            passage.citation();
+        if (passage.saysNone()) {
             return null;
         }
         return passage.citedMoney();

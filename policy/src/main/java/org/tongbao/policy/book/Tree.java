@@ -54,11 +54,12 @@ sealed interface Tree {
     }
 
     /**
-     * One tree laid over another: tables are joined key by key, anything else replaces what it
-     * covers.
+     * One tree laid over another: tables are joined key by key; anything else, a figure with its
+     * own source among it, replaces what it covers.
      */
     static Tree laidOver(Tree base, Tree own) {
-        if (!(base instanceof Table below && own instanceof Table above)) {
+        if (!(base instanceof Table below && own instanceof Table above)
+                || above.fields().containsKey(Passage.IS)) {
             return own;
         }
         var fields = new LinkedHashMap<>(below.fields());
