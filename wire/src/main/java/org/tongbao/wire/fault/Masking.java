@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 public final class Masking {
 
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern RESIDENT_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[Xx]?");
 
     private Masking() {}
 
-    /** A value of a field that is no secret: cut to a readable length, identity numbers masked. */
+    /**
+     * A value of a field that is no secret: cut to a readable length, and every run of fifteen
+     * digits or more masked, since it may be an identity number.
+     */
     public static String shown(String value) {
-        String safe = RESIDENT_NUMBER.matcher(value).replaceAll(m -> masked(m.group()));
+        String safe = LONG_NUMBER.matcher(value).replaceAll(m -> masked(m.group()));
         return safe.length() <= LONGEST_SHOWN ? safe : safe.substring(0, LONGEST_SHOWN) + "…";
     }
 

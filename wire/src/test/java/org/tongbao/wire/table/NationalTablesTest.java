@@ -28,7 +28,7 @@ class NationalTablesTest {
         "2301, feedetail, feedetl_sn, TEXT, 30, 0, true",
         "2303, data, psn_type, TEXT, 6, 0, false",
         "2303, data, certno, TEXT, 50, 0, false",
-        "2303, data, insuplc_admdvs, AREA, 0, 0, false",
+        "2303, data, insuplc_admdvs, AREA, 6, 0, false",
         "2601, data, oinfno, TEXT, 6, 0, true",
         "1101, data, begntime, DATE_TIME, 0, 0, false",
         "7109, seltdelts, cnt, NUMBER, 16, 3, true",

@@ -1,0 +1,177 @@
+package org.tongbao.wire.envelope;
+
+import java.util.List;
+import org.tongbao.wire.envelope.Content.UnknownKey;
+import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Rule;
+import org.tongbao.wire.fault.Severity;
+import org.tongbao.wire.table.Field;
+import org.tongbao.wire.table.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Fills the sheets of one message from the parser, liberal about its shape. */
+final class ContentReader {
+
+    private static final String NULL_WORD = "null";
+
+    private final JsonFactory json;
+    private final Content content;
+    private final List<Fault> faults;
+
+    ContentReader(JsonFactory json, Content content, List<Fault> faults) {
+        this.json = json;
+        this.content = content;
+        this.faults = faults;
+    }
+
+    /** Reads the object at whose start the parser stands into a row. */
+    void object(JsonParser p, Shape shape, int row) {
+        for (int key = p.nextNameMatch(shape.matcher());
+                key != PropertyNameMatcher.MATCH_END_OBJECT;
+                key = p.nextNameMatch(shape.matcher())) {
+            member(p, shape, row, key);
+        }
+    }
+
+    /** Reads one member at whose name the parser stands; {@code key} is what the shape matched. */
+    void member(JsonParser p, Shape shape, int row, int key) {
+        Sheet sheet = content.sheet(shape.table().slot());
+        if (key < 0) {
+            unknown(p, sheet, row);
+            return;
+        }
+        Shape.Target target = shape.target(key);
+        Field through = target.through();
+        if (through == null) {
+            value(p, shape, sheet, row, target.field());
+            return;
+        }
+        Shape inner = shape.child(through);
+        Sheet innerSheet = content.sheet(inner.table().slot());
+        boolean first = sheet.length(row, through.index()) == 0;
+        int innerRow = first ? newChild(sheet, row, through, innerSheet) : 0;
+        value(p, inner, innerSheet, innerRow, target.field());
+    }
+
+    private void value(JsonParser p, Shape shape, Sheet sheet, int row, Field field) {
+        JsonToken token = p.nextToken();
+        if (field.kind() == Kind.NODE) {
+            node(p, token, shape.child(field), sheet, row, field);
+        } else if (token.isScalarValue()) {
+            scalar(p, token, sheet, row, field);
+        } else {
+            structure(p, sheet, row, field);
+        }
+    }
+
+    private void scalar(JsonParser p, JsonToken token, Sheet sheet, int row, Field field) {
+        if (token == JsonToken.VALUE_NULL) {
+            return;
+        }
+        char[] from = p.getStringCharacters();
+        int start = p.getStringOffset();
+        int end = start + p.getStringLength();
+        while (start < end && from[start] <= ' ') {
+            start++;
+        }
+        while (end > start && from[end - 1] <= ' ') {
+            end--;
+        }
+        int length = end - start;
+        if (length == 0 || (length == NULL_WORD.length() && isNullWord(from, start))) {
+            return;
+        }
+        if (sheet.holdsOther(row, field.index(), from, start, length)) {
+            fault(sheet, row, field, Rule.TWICE, "");
+        }
+        sheet.put(row, field.index(), from, start, length);
+    }
+
+    /** A structure where text is meant is kept as its JSON text; elsewhere it is a fault too. */
+    private void structure(JsonParser p, Sheet sheet, int row, Field field) {
+        char[] kept = CanonicalJson.of(p).toCharArray();
+        sheet.put(row, field.index(), kept, 0, kept.length);
+        if (field.kind() != Kind.ANY) {
+            fault(sheet, row, field, Rule.TEXT_EXPECTED, "");
+        }
+    }
+
+    private void node(
+            JsonParser p, JsonToken token, Shape shape, Sheet sheet, int row, Field field) {
+        switch (token) {
+            case START_OBJECT -> child(p, shape, sheet, row, field);
+            case START_ARRAY -> {
+                for (JsonToken next = p.nextToken();
+                        next != JsonToken.END_ARRAY;
+                        next = p.nextToken()) {
+                    if (next == JsonToken.START_OBJECT) {
+                        child(p, shape, sheet, row, field);
+                    } else if (next != JsonToken.VALUE_NULL) {
+                        p.skipChildren();
+                        fault(sheet, row, field, Rule.NODE_EXPECTED, "");
+                    }
+                }
+            }
+            case VALUE_STRING -> embedded(p.getString(), shape, sheet, row, field);
+            case VALUE_NULL -> {}
+            default -> fault(sheet, row, field, Rule.NODE_EXPECTED, "");
+        }
+        int given = sheet.length(row, field.index());
+        if (given > 1 && !field.many()) {
+            fault(sheet, row, field, Rule.ONE_EXPECTED, Integer.toString(given));
+        }
+    }
+
+    /** A node serialised as a string, as {@code exp_content} is; other text there is told. */
+    private void embedded(String text, Shape shape, Sheet sheet, int row, Field field) {
+        if (text.isBlank() || text.equalsIgnoreCase(NULL_WORD)) {
+            return;
+        }
+        boolean read = false;
+        try (JsonParser inner = json.createParser(ObjectReadContext.empty(), text)) {
+            if (inner.nextToken() == JsonToken.START_OBJECT) {
+                child(inner, shape, sheet, row, field);
+                read = true;
+            }
+        } catch (JacksonException _) {
+            read = false;
+        }
+        if (!read) {
+            Severity severity = field.required() ? Severity.ERROR : Severity.WARNING;
+            faults.add(Fault.of(severity, sheet.place(row, field), null, Rule.NODE_EXPECTED, ""));
+        }
+    }
+
+    private void child(JsonParser p, Shape shape, Sheet sheet, int row, Field field) {
+        Sheet inner = content.sheet(shape.table().slot());
+        object(p, shape, newChild(sheet, row, field, inner));
+    }
+
+    private static int newChild(Sheet sheet, int row, Field field, Sheet inner) {
+        sheet.countChild(row, field.index());
+        return inner.addRow(row);
+    }
+
+    private void unknown(JsonParser p, Sheet sheet, int row) {
+        String name = p.currentName();
+        JsonToken token = p.nextToken();
+        String value = token == JsonToken.VALUE_NULL ? "" : CanonicalJson.of(p);
+        content.addUnknown(new UnknownKey(sheet, row, name, value));
+    }
+
+    private void fault(Sheet sheet, int row, Field field, Rule rule, String detail) {
+        faults.add(Fault.of(Severity.ERROR, sheet.place(row, field), null, rule, detail));
+    }
+
+    private static boolean isNullWord(char[] from, int start) {
+        return (from[start] | 0x20) == 'n'
+                && (from[start + 1] | 0x20) == 'u'
+                && (from[start + 2] | 0x20) == 'l'
+                && (from[start + 3] | 0x20) == 'l';
+    }
+}

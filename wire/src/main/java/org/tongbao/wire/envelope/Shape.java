@@ -1,0 +1,71 @@
+package org.tongbao.wire.envelope;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.wire.table.Field;
+import org.tongbao.wire.table.NodeTable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * A node table made ready for the parser: key names are matched on their bytes, without making
+ * strings.
+ */
+final class Shape {
+
+    /**
+     * Where a key leads.
+     *
+     * @param field the field
+     * @param through the node left out by the sender, if the field belongs into one
+     */
+    record Target(Field field, @Nullable Field through) {}
+
+    private final NodeTable table;
+    private final PropertyNameMatcher matcher;
+    private final Target[] targets;
+    private final @Nullable Shape[] children;
+
+    Shape(NodeTable table, JsonFactory json) {
+        this.table = table;
+        Map<String, Target> byKey = new LinkedHashMap<>();
+        table.keys().forEach((key, field) -> byKey.put(key, new Target(field, null)));
+        Field sole = table.name().isEmpty() ? table.soleNode() : null;
+        if (sole != null && sole.child() != null) {
+            sole.child()
+                    .keys()
+                    .forEach((key, field) -> byKey.putIfAbsent(key, new Target(field, sole)));
+        }
+        List<Named> names = new ArrayList<>();
+        byKey.keySet().forEach(key -> names.add(Named.fromString(key)));
+        matcher = json.constructNameMatcher(names, false);
+        targets = byKey.values().toArray(Target[]::new);
+        children = new @Nullable Shape[table.width()];
+        for (Field field : table.fields()) {
+            NodeTable child = field.child();
+            children[field.index()] = child == null ? null : new Shape(child, json);
+        }
+    }
+
+    NodeTable table() {
+        return table;
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    Target target(int match) {
+        return targets[match];
+    }
+
+    /** The shape of the objects that hang in a field of kind node. */
+    Shape child(Field field) {
+        return Objects.requireNonNull(children[field.index()], field.name());
+    }
+}

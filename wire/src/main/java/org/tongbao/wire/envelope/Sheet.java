@@ -1,0 +1,177 @@
+package org.tongbao.wire.envelope;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Masking;
+import org.tongbao.wire.table.Field;
+import org.tongbao.wire.table.NodeTable;
+
+/**
+ * The objects of one node as rows, their fields as columns. A cell is a stretch of the message's
+ * text; an empty one was not sent, or sent as null, "" or "null". A value equal to the one in the
+ * row above shares its stretch, so that what was found out above holds below. Not safe to share
+ * between threads.
+ */
+public final class Sheet {
+
+    private static final int FIRST_ROWS = 4;
+
+    private final NodeTable table;
+    private final Text text;
+    private final @Nullable Sheet holder;
+    private final @Nullable String[] lastText;
+    private int[] offsets;
+    private int[] lengths;
+    private int[] parents;
+    private int rows;
+
+    Sheet(NodeTable table, Text text, @Nullable Sheet holder) {
+        this.table = table;
+        this.text = text;
+        this.holder = holder;
+        lastText = new @Nullable String[table.width()];
+        offsets = new int[0];
+        lengths = new int[0];
+        parents = new int[0];
+    }
+
+    /** The table that describes the columns. */
+    public NodeTable table() {
+        return table;
+    }
+
+    /** How many objects there are. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The row of the holding sheet in which this row hangs. */
+    public int parent(int row) {
+        return parents[row];
+    }
+
+    /** Whether the cell was given. */
+    public boolean has(int row, int column) {
+        return lengths[row * table.width() + column] > 0;
+    }
+
+    /** Where the cell begins in the message's text. */
+    public int offset(int row, int column) {
+        return offsets[row * table.width() + column];
+    }
+
+    /** How long the cell is; 0 if it is empty. For a node, how many objects hang there. */
+    public int length(int row, int column) {
+        return lengths[row * table.width() + column];
+    }
+
+    /** Whether the cell shares the text of the one above it. */
+    public boolean sameAsAbove(int row, int column) {
+        int at = row * table.width() + column;
+        return row > 0
+                && lengths[at] > 0
+                && offsets[at] == offsets[at - table.width()]
+                && lengths[at] == lengths[at - table.width()];
+    }
+
+    /** The cell as text, or null if it is empty. */
+    public @Nullable String text(int row, int column) {
+        int at = row * table.width() + column;
+        if (lengths[at] == 0) {
+            return null;
+        }
+        String last = lastText[column];
+        if (last == null || !isAt(last, offsets[at], lengths[at])) {
+            last = new String(text.characters(), offsets[at], lengths[at]);
+            lastText[column] = last;
+        }
+        return last;
+    }
+
+    /** The value as an error may show it, or null if it is empty. */
+    public @Nullable String shown(int row, Field field) {
+        String value = text(row, field.index());
+        if (value == null) {
+            return null;
+        }
+        return field.secret() ? Masking.masked(value) : Masking.shown(value);
+    }
+
+    /** The place of a field for an error. */
+    public Fault.Place place(int row, Field field) {
+        return new Fault.Place(
+                path(row) + field.name(), field.name(), field.label(), field.source());
+    }
+
+    /** Where the row is, with a dot at the end; empty for the root. */
+    public String path(int row) {
+        if (holder == null) {
+            return "";
+        }
+        int parent = parents[row];
+        int nth = 0;
+        for (int i = 0; i < row; i++) {
+            nth += parents[i] == parent ? 1 : 0;
+        }
+        boolean alone = nth == 0 && !isFollowedBySibling(row);
+        String index = alone ? "" : "[" + nth + "]";
+        return holder.path(parent) + table.name() + index + ".";
+    }
+
+    int addRow(int parent) {
+        if (rows == parents.length) {
+            int more = Math.max(FIRST_ROWS, rows * 2);
+            parents = Arrays.copyOf(parents, more);
+            offsets = Arrays.copyOf(offsets, more * table.width());
+            lengths = Arrays.copyOf(lengths, more * table.width());
+        }
+        parents[rows] = parent;
+        return rows++;
+    }
+
+    void put(int row, int column, char[] from, int offset, int length) {
+        int at = row * table.width() + column;
+        int above = at - table.width();
+        offsets[at] =
+                above >= 0
+                                && lengths[above] == length
+                                && equal(from, offset, text.characters(), offsets[above], length)
+                        ? offsets[above]
+                        : text.append(from, offset, length);
+        lengths[at] = length;
+    }
+
+    /** Whether the cell already holds something else than this. */
+    boolean holdsOther(int row, int column, char[] from, int offset, int length) {
+        int at = row * table.width() + column;
+        return lengths[at] > 0
+                && !(lengths[at] == length
+                        && equal(from, offset, text.characters(), offsets[at], length));
+    }
+
+    void countChild(int row, int column) {
+        lengths[row * table.width() + column]++;
+    }
+
+    private boolean isFollowedBySibling(int row) {
+        return row + 1 < rows && parents[row + 1] == parents[row];
+    }
+
+    private boolean isAt(String value, int offset, int length) {
+        if (value.length() != length) {
+            return false;
+        }
+        char[] characters = text.characters();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) != characters[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equal(char[] a, int aOffset, char[] b, int bOffset, int length) {
+        return Arrays.equals(a, aOffset, aOffset + length, b, bOffset, bOffset + length);
+    }
+}
