@@ -15,6 +15,7 @@ import org.tongbao.core.policy.Benefit;
 import org.tongbao.core.policy.InsuranceYear;
 import org.tongbao.core.policy.NationalFrame;
 import org.tongbao.core.policy.VisitKind;
+import org.tongbao.policy.Spelling;
 
 /** Reads one file of an area's policy. */
 final class AreaReader {

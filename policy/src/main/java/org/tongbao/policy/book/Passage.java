@@ -17,6 +17,7 @@ import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.law.Certainty;
 import org.tongbao.core.law.Citation;
 import org.tongbao.core.law.Cited;
+import org.tongbao.policy.Spelling;
 
 /**
  * A part of a file of the law: what stands there, its path, and the source that covers it. Whatever

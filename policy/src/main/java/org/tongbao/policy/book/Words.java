@@ -2,6 +2,7 @@ package org.tongbao.policy.book;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tongbao.policy.Spelling;
 
 /** Reads keys that are words of an enum. */
 final class Words {

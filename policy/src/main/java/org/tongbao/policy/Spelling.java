@@ -1,4 +1,4 @@
-package org.tongbao.policy.book;
+package org.tongbao.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a person may have meant by a word nobody knows. */
-final class Spelling {
+public final class Spelling {
 
     private static final int FAR = 3;
 
     private Spelling() {}
 
     /** The known word nearest to this one, if one is near. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
                 .filter(k -> distance(word, k) <= Math.min(FAR, k.length() / 2))
                 .min(Comparator.comparingInt(k -> distance(word, k)));
     }
 
     /** How many letters must be put in, taken out or changed; capitals aside. */
-    static int distance(String from, String to) {
+    private static int distance(String from, String to) {
         String a = from.toLowerCase(Locale.ROOT);
         String b = to.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];
