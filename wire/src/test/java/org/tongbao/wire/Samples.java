@@ -60,6 +60,6 @@ public final class Samples {
 
     /** Everything wrong with the message. */
     public static List<Fault> faults(byte[] message) {
-        return VALIDATING.check(read(message));
+        return VALIDATING.check(read(message)).list();
     }
 }

@@ -94,17 +94,8 @@ public final class Content {
         unknown.add(key);
     }
 
-    /** The row that hangs in that row, or -1. */
+    /** The first row that hangs in that row, or -1. */
     public int childRow(@Nullable NodeTable child, int parent) {
-        if (child == null) {
-            return -1;
-        }
-        Sheet sheet = sheets[child.slot()];
-        for (int row = 0; row < sheet.rows(); row++) {
-            if (sheet.parent(row) == parent) {
-                return row;
-            }
-        }
-        return -1;
+        return child == null ? -1 : sheets[child.slot()].firstOf(parent);
     }
 }

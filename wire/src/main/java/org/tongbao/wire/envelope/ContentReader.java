@@ -1,8 +1,8 @@
 package org.tongbao.wire.envelope;
 
-import java.util.List;
 import org.tongbao.wire.envelope.Content.UnknownKey;
 import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
 import org.tongbao.wire.table.Field;
@@ -21,9 +21,9 @@ final class ContentReader {
 
     private final JsonFactory json;
     private final Content content;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    ContentReader(JsonFactory json, Content content, List<Fault> faults) {
+    ContentReader(JsonFactory json, Content content, Faults faults) {
         this.json = json;
         this.content = content;
         this.faults = faults;
@@ -129,7 +129,7 @@ final class ContentReader {
 
     /** A node serialised as a string, as {@code exp_content} is; other text there is told. */
     private void embedded(String text, Shape shape, Sheet sheet, int row, Field field) {
-        if (text.isBlank() || text.equalsIgnoreCase(NULL_WORD)) {
+        if (isNothing(text)) {
             return;
         }
         boolean read = false;
@@ -160,12 +160,19 @@ final class ContentReader {
     private void unknown(JsonParser p, Sheet sheet, int row) {
         String name = p.currentName();
         JsonToken token = p.nextToken();
-        String value = token == JsonToken.VALUE_NULL ? "" : CanonicalJson.of(p);
+        boolean nothing =
+                token == JsonToken.VALUE_NULL
+                        || (token == JsonToken.VALUE_STRING && isNothing(p.getString()));
+        String value = nothing ? "" : CanonicalJson.of(p);
         content.addUnknown(new UnknownKey(sheet, row, name, value));
     }
 
     private void fault(Sheet sheet, int row, Field field, Rule rule, String detail) {
         faults.add(Fault.of(Severity.ERROR, sheet.place(row, field), null, rule, detail));
+    }
+
+    private static boolean isNothing(String text) {
+        return text.isBlank() || text.equalsIgnoreCase(NULL_WORD);
     }
 
     private static boolean isNullWord(char[] from, int start) {

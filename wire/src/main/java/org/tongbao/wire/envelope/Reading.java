@@ -1,7 +1,6 @@
 package org.tongbao.wire.envelope;
 
-import java.util.List;
-import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 
 /** What became of the bytes of a request. */
 public sealed interface Reading {
@@ -10,5 +9,5 @@ public sealed interface Reading {
     record Read(Request request) implements Reading {}
 
     /** It is not JSON, or names no transaction. */
-    record Unreadable(List<Fault> faults) implements Reading {}
+    record Unreadable(Faults faults) implements Reading {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.kernel.AreaCode;
-import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.table.Transaction;
 
 /**
@@ -20,13 +20,13 @@ public final class Request {
     private final Transaction transaction;
     private final Content envelope;
     private final Content input;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    Request(Transaction transaction, Content envelope, Content input, List<Fault> faults) {
+    Request(Transaction transaction, Content envelope, Content input, Faults faults) {
         this.transaction = transaction;
         this.envelope = envelope;
         this.input = input;
-        this.faults = List.copyOf(faults);
+        this.faults = faults;
     }
 
     /** The transaction asked for; always known. */
@@ -45,8 +45,8 @@ public final class Request {
     }
 
     /** What was wrong with the shape. */
-    public List<Fault> shapeFaults() {
-        return faults;
+    public Faults shapeFaults() {
+        return faults.copy();
     }
 
     /** Keys nobody knows, which were ignored. */

@@ -1,11 +1,10 @@
 package org.tongbao.wire.envelope;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Masking;
 import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
@@ -60,7 +59,7 @@ public final class RequestReading {
             Pass pass = first.skippedInput ? new Pass(body, first.transaction()) : first;
             return pass.result(path);
         } catch (JacksonException e) {
-            return new Reading.Unreadable(List.of(notJson(e)));
+            return new Reading.Unreadable(Faults.of(notJson(e)));
         }
     }
 
@@ -77,7 +76,7 @@ public final class RequestReading {
 
         private final Text text;
         private final Content envelope;
-        private final List<Fault> faults = new ArrayList<>();
+        private final Faults faults = new Faults();
         private final @Nullable Transaction known;
         private @Nullable Content input;
         private boolean skippedInput;
@@ -145,7 +144,7 @@ public final class RequestReading {
                 Rule rule = number().isEmpty() ? Rule.REQUIRED : Rule.TRANSACTION;
                 String shown = number().isEmpty() ? null : Masking.shown(number());
                 return new Reading.Unreadable(
-                        List.of(Fault.of(Severity.ERROR, infno, shown, rule, "")));
+                        Faults.of(Fault.of(Severity.ERROR, infno, shown, rule, "")));
             }
             String last = path.substring(path.lastIndexOf('/') + 1);
             if (tables.transaction(last).isPresent() && !last.equals(number())) {

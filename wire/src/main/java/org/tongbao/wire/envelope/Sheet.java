@@ -24,6 +24,7 @@ public final class Sheet {
     private int[] offsets;
     private int[] lengths;
     private int[] parents;
+    private int[] ordinals;
     private int rows;
 
     Sheet(NodeTable table, Text text, @Nullable Sheet holder) {
@@ -34,6 +35,7 @@ public final class Sheet {
         offsets = new int[0];
         lengths = new int[0];
         parents = new int[0];
+        ordinals = new int[0];
     }
 
     /** The table that describes the columns. */
@@ -109,23 +111,27 @@ public final class Sheet {
         if (holder == null) {
             return "";
         }
-        int parent = parents[row];
-        int nth = 0;
-        for (int i = 0; i < row; i++) {
-            nth += parents[i] == parent ? 1 : 0;
-        }
-        boolean alone = nth == 0 && !isFollowedBySibling(row);
-        String index = alone ? "" : "[" + nth + "]";
-        return holder.path(parent) + table.name() + index + ".";
+        boolean alone = ordinals[row] == 0 && !isFollowedBySibling(row);
+        String index = alone ? "" : "[" + ordinals[row] + "]";
+        return holder.path(parents[row]) + table.name() + index + ".";
+    }
+
+    /** The first row that hangs in that row, or -1. Rows of one parent follow one another. */
+    public int firstOf(int parent) {
+        int at = Arrays.binarySearch(parents, 0, rows, parent);
+        return at < 0 ? -1 : at - ordinals[at];
     }
 
     int addRow(int parent) {
         if (rows == parents.length) {
             int more = Math.max(FIRST_ROWS, rows * 2);
             parents = Arrays.copyOf(parents, more);
+            ordinals = Arrays.copyOf(ordinals, more);
             offsets = Arrays.copyOf(offsets, more * table.width());
             lengths = Arrays.copyOf(lengths, more * table.width());
         }
+        boolean sibling = rows > 0 && parents[rows - 1] == parent;
+        ordinals[rows] = sibling ? ordinals[rows - 1] + 1 : 0;
         parents[rows] = parent;
         return rows++;
     }

@@ -1,5 +1,6 @@
 package org.tongbao.wire.table;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ public final class NodeTable {
     private final String name;
     private final int slot;
     private final List<Field> fields;
+    private final List<Field> byName;
     private final Map<String, Field> byKey = new HashMap<>();
 
     NodeTable(String name, int slot, List<Field> fields) {
         this.name = name;
         this.slot = slot;
         this.fields = List.copyOf(fields);
+        byName = fields.stream().sorted(Comparator.comparing(Field::name)).toList();
         for (Field field : fields) {
             byKey.put(field.name(), field);
         }
@@ -38,6 +41,11 @@ public final class NodeTable {
     /** All fields, each at its own index. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** All fields by the order of their names. */
+    public List<Field> byName() {
+        return byName;
     }
 
     /** The number of fields. */

@@ -6,6 +6,7 @@ import org.tongbao.wire.envelope.Content;
 import org.tongbao.wire.envelope.Request;
 import org.tongbao.wire.envelope.Sheet;
 import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Masking;
 import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.table.Condition;
@@ -95,7 +96,7 @@ final class ConditionCheck {
     }
 
     /** Judges every row of the node; the content is the request's envelope or input. */
-    void check(Request request, Content content, List<Fault> faults) {
+    void check(Request request, Content content, Faults faults) {
         Sheet sheet = content.sheet(slot);
         for (int row = 0; row < sheet.rows(); row++) {
             if (applies(request, content, sheet, row)) {

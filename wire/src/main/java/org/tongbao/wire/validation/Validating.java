@@ -1,13 +1,12 @@
 package org.tongbao.wire.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.wire.envelope.Content;
 import org.tongbao.wire.envelope.Request;
 import org.tongbao.wire.envelope.Sheet;
-import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.table.Condition;
 import org.tongbao.wire.table.Form;
 import org.tongbao.wire.table.NationalTables;
@@ -37,8 +36,8 @@ public final class Validating {
     }
 
     /** Everything wrong with the request, its shape included; empty if nothing is. */
-    public List<Fault> check(Request request) {
-        List<Fault> faults = new ArrayList<>(request.shapeFaults());
+    public Faults check(Request request) {
+        Faults faults = request.shapeFaults();
         values(request.envelope(), faults);
         envelopeConditions.forEach(each -> each.check(request, request.envelope(), faults));
         values(request.input(), faults);
@@ -48,12 +47,7 @@ public final class Validating {
         return faults;
     }
 
-    /** Whether any of the faults refuses the message. */
-    public static boolean refuses(List<Fault> faults) {
-        return faults.stream().anyMatch(Fault::refuses);
-    }
-
-    private static void values(Content content, List<Fault> faults) {
+    private static void values(Content content, Faults faults) {
         for (Sheet sheet : content.sheets()) {
             new ValueCheck(sheet, content.characters(), faults).check();
         }

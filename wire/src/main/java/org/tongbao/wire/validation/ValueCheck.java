@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.envelope.Sheet;
 import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
 import org.tongbao.wire.table.Dictionary;
@@ -17,9 +18,9 @@ final class ValueCheck {
 
     private final Sheet sheet;
     private final char[] text;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    ValueCheck(Sheet sheet, char[] text, List<Fault> faults) {
+    ValueCheck(Sheet sheet, char[] text, Faults faults) {
         this.sheet = sheet;
         this.text = text;
         this.faults = faults;
@@ -37,9 +38,9 @@ final class ValueCheck {
                         faults.add(fault(Severity.ERROR, row, field, Rule.REQUIRED, ""));
                     }
                 } else if (!good[column] || !sheet.sameAsAbove(row, column)) {
-                    int before = faults.size();
+                    int before = faults.total();
                     value(row, field);
-                    good[column] = faults.size() == before;
+                    good[column] = faults.total() == before;
                 }
             }
         }
