@@ -2,27 +2,68 @@ package org.tongbao.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.tongbao.core.kernel.Ids;
 
 /**
- * An open, migrated database and the ways into it. Closing it stops the server, if it is our own.
+ * An open, migrated database: the ways into it, the vault for what names a person, and the maker of
+ * this process's ids. Closing it stops the server, if it is our own.
  */
 public final class Database implements AutoCloseable {
 
     private static final String NAME = "tongbao";
 
-    private final @Nullable EmbeddedPostgres server;
+    /** What to close, last opened first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
     private final Login owner;
     private final Login application;
+    private final Vault vault;
+    private final Ids ids;
 
-    private Database(@Nullable EmbeddedPostgres server, Login owner, Login application) {
-        this.server = server;
-        this.owner = owner;
-        this.application = application;
+    private Database(DatabaseSettings settings) throws SQLException {
+        Path folder = settings.data().toAbsolutePath().normalize();
+        String url = settings.url();
+        try {
+            if (url == null) {
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+                open.push(server);
+                server.prepare(NAME);
+                this.owner = server.login(NAME, Roles.OWNER);
+                this.application = server.login(NAME, Roles.APPLICATION);
+            } else {
+                Files.createDirectories(folder);
+                this.owner = new Login(url, settings.user(), settings.password());
+                String password = settings.applicationPassword();
+                this.application =
+                        owner.as(
+                                Roles.APPLICATION,
+                                password == null ? Roles.madeAt(owner, folder) : password);
+            }
+            Migrations.run(owner);
+            this.vault = VaultKey.vault(folder, System.getenv(VaultKey.VARIABLE));
+            try (Connection connection = application.connect()) {
+                VaultKey.check(vault, connection);
+                Partitions.ahead(connection);
+            }
+            NodeNumber node = NodeNumber.take(application);
+            open.push(node);
+            this.ids = new Ids(node.number());
+        } catch (SQLException | RuntimeException e) {
+            close();
+            throw e;
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -31,60 +72,11 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseTrouble if any of it fails
      */
     public static Database open(DatabaseSettings settings) {
-        String url = settings.url();
-        return url == null
-                ? embedded(settings.data())
-                : external(settings, new Login(url, settings.user(), settings.password()));
-    }
-
-    private static Database embedded(Path data) {
-        EmbeddedPostgres server = EmbeddedPostgres.start(data, Map.of());
         try {
-            server.prepare(NAME);
-            Login owner = server.login(NAME, Roles.OWNER);
-            Migrations.run(owner);
-            return new Database(server, owner, server.login(NAME, Roles.APPLICATION));
-        } catch (SQLException e) {
-            server.close();
-            throw new DatabaseTrouble("数据库角色未能建立", "the database's roles could not be made", e);
-        } catch (RuntimeException e) {
-            server.close();
-            throw e;
-        }
-    }
-
-    private static Database external(DatabaseSettings settings, Login owner) {
-        String password = settings.applicationPassword();
-        if (password == null) {
-            password = madeRoles(settings.data(), owner).of(Roles.APPLICATION);
-        }
-        Migrations.run(owner);
-        return new Database(null, owner, owner.as(Roles.APPLICATION, password));
-    }
-
-    private static Passwords madeRoles(Path data, Login owner) {
-        Passwords passwords = Passwords.in(data.resolve("external-passwords"), Roles.APPLICATION);
-        try (Connection connection = owner.connect()) {
-            Roles.make(connection, passwords, Roles.APPLICATION);
-            return passwords;
+            return new Database(settings);
         } catch (SQLException e) {
             throw new DatabaseTrouble(
-                    "无法在 "
-                            + owner
-                            + " 建立角色；请由管理员建立 "
-                            + Roles.APPLICATION
-                            + " 与 "
-                            + Roles.JOURNAL
-                            + " 并给出前者的密码："
-                            + e.getMessage(),
-                    "cannot make roles at "
-                            + owner
-                            + "; let an administrator make "
-                            + Roles.APPLICATION
-                            + " and "
-                            + Roles.JOURNAL
-                            + " and give the former's password",
-                    e);
+                    "数据库无法打开：" + e.getMessage(), "the database cannot be opened", e);
         }
     }
 
@@ -96,6 +88,16 @@ public final class Database implements AutoCloseable {
     /** The application's way in. */
     public Login application() {
         return application;
+    }
+
+    /** Encrypts what names a person. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** Makes ids no other process makes. */
+    public Ids ids() {
+        return ids;
     }
 
     /**
@@ -113,10 +115,21 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** To be closed when the program ends, by a signal too; for programs without a container. */
+    public Database closedAtExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "database-close"));
+        return this;
+    }
+
+    /** Closes it; a second time does nothing. */
     @Override
-    public void close() {
-        if (server != null) {
-            server.close();
+    public synchronized void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

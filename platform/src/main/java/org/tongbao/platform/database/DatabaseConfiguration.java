@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tongbao.core.kernel.Ids;
 
 /** Opens the database before anything asks for a connection and closes it after all have gone. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,16 @@ class DatabaseConfiguration {
     @Bean
     DataSource dataSource(Database database, DatabaseSettings settings) {
         return Database.pool(database.application(), settings.connections());
+    }
+
+    @Bean
+    Vault vault(Database database) {
+        return database.vault();
+    }
+
+    @Bean
+    Ids ids(Database database) {
+        return database.ids();
     }
 
     /** The one clock: whoever needs the time is given it. */

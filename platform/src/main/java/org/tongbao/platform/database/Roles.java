@@ -1,5 +1,6 @@
 package org.tongbao.platform.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ public final class Roles {
     /** Serves requests: adds, reads, and changes only what is meant to change. */
     public static final String APPLICATION = "tongbao_app";
 
-    /** What the writer of books may do: add and read, nothing else. Nobody logs in as it. */
+    /** What the writer of books may do: add and read, nothing else. The application is a member. */
     public static final String JOURNAL = "tongbao_journal";
 
     private Roles() {}
@@ -28,17 +29,46 @@ public final class Roles {
      */
     static void make(Connection connection, Passwords passwords, String... logins)
             throws SQLException {
+        run(connection, "select pg_advisory_lock(hashtext('roles'))");
         for (String role : logins) {
             make(connection, role, "login password '" + passwords.of(role) + "'");
         }
-        make(connection, JOURNAL, "nologin");
+        if (make(connection, JOURNAL, "nologin")) {
+            run(connection, "grant " + JOURNAL + " to " + APPLICATION);
+        }
+        run(connection, "select pg_advisory_unlock(hashtext('roles'))");
     }
 
-    private static void make(Connection connection, String role, String rights)
-            throws SQLException {
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-            run(connection, "create role " + role + " " + rights);
+    /**
+     * Makes the missing roles of an external database and keeps the application's password in the
+     * folder.
+     *
+     * @return that password
+     * @throws DatabaseTrouble if the owner may not make roles
+     */
+    static String madeAt(Login owner, Path folder) {
+        Passwords passwords = Passwords.in(folder.resolve("external-passwords"), APPLICATION);
+        try (Connection connection = owner.connect()) {
+            make(connection, passwords, APPLICATION);
+            return passwords.of(APPLICATION);
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(
+                    "无法在 %s 建立角色 %s（成员属于 %s）；请由管理员建立并给出其密码：%s"
+                            .formatted(owner, APPLICATION, JOURNAL, e.getMessage()),
+                    "cannot make the role %s (member of %s) at %s; let an administrator make it"
+                                    .formatted(APPLICATION, JOURNAL, owner)
+                            + " and give its password",
+                    e);
         }
+    }
+
+    private static boolean make(Connection connection, String role, String rights)
+            throws SQLException {
+        if (exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            return false;
+        }
+        run(connection, "create role " + role + " " + rights);
+        return true;
     }
 
     /** Makes a database that belongs to the owner, if it is missing. */

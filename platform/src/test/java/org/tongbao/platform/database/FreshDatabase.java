@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -29,6 +30,7 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
     private static final String TEMPLATE = "tongbao_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedPostgres shared;
+    private static @Nullable Path home;
 
     private String name = "";
     private @Nullable HikariDataSource pool;
@@ -56,10 +58,16 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
         return JdbcClient.create(dataSource());
     }
 
+    /** A vault with the key of {@link #properties()}. */
+    public Vault vault() {
+        return VaultKey.vault(Objects.requireNonNull(home), null);
+    }
+
     /** For a test that starts the platform: {@code name=value} that lead it to this database. */
     public String[] properties() {
         Login owner = owner();
         return new String[] {
+            "tongbao.database.data=" + home,
             "tongbao.database.url=" + owner.url(),
             "tongbao.database.user=" + owner.user(),
             "tongbao.database.password=" + owner.password(),
@@ -103,7 +111,7 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
 
     private static EmbeddedPostgres start() {
         try {
-            Path home = Files.createTempDirectory("tongbao-test");
+            home = Files.createTempDirectory("tongbao-test");
             EmbeddedPostgres server =
                     EmbeddedPostgres.start(home, Map.of("fsync", "off", "full_page_writes", "off"));
             guard(server.pid(), home);
