@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.tongbao.core.kernel.Period;
 import org.tongbao.core.policy.Interpretation;
 import org.tongbao.core.policy.NationalFrame;
 import org.tongbao.policy.Fault;
@@ -53,15 +54,22 @@ final class LawReader {
 
     private NationalFrame frame(SourcedFile file, Reading reading) {
         NationalFrame frame = FrameReader.read(file, reading);
-        terms.add(new Succession.Term("frame", file.period(), frame.effective()));
+        follows("frame", file, frame.effective(), reading);
         return frame;
     }
 
     private AreaFile area(AreaReader reader, SourcedFile file, Reading reading) {
         AreaFile area = reader.read(file, reading);
         String thing = area.policy().area() + " " + area.policy().scheme().code();
-        terms.add(new Succession.Term(thing, file.period(), area.policy().effective()));
+        follows(thing, file, area.policy().effective(), reading);
         return area;
+    }
+
+    /** Days that could not be read follow nothing. */
+    private void follows(String thing, SourcedFile file, Period days, Reading reading) {
+        if (reading.faults().stream().noneMatch(f -> f.field().startsWith(SourcedFile.EFFECTIVE))) {
+            terms.add(new Succession.Term(thing, file.period(), days));
+        }
     }
 
     private Map<Interpretation, Wording> wordings() {

@@ -88,19 +88,19 @@ final class OffSiteReader {
             if (limit != null
                     && frame.effective().overlaps(effective)
                     && lowered.compareTo(limit.value()) > 0) {
-                String most = limit.value().percent();
+                String most = limit.value().percent().replace("%", "");
                 figure.fault(
-                        "超过国家规定的下降幅度 "
+                        "超过国家规定的下降幅度上限 "
                                 + most
-                                + "（"
+                                + " 个百分点（"
                                 + limit.citation()
-                                + "）；如确有依据，写 overrideNationalLimit: true 和 reason",
+                                + "）；确有依据的，写 overrideNationalLimit: true 和 reason",
                         "exceeds the national limit of "
                                 + most
-                                + " points ("
+                                + " percentage points ("
                                 + limit.citation()
-                                + "); if there is ground for it, give"
-                                + " overrideNationalLimit: true and a reason");
+                                + "); if there is ground for it, give overrideNationalLimit: true"
+                                + " and a reason");
             }
         }
     }

@@ -112,6 +112,11 @@ final class Passage {
         }
     }
 
+    /** How many faults the whole reading has so far. */
+    int faults() {
+        return reading.faults().size();
+    }
+
     // ---- tables and lists
 
     /** Says of every key that is none of these that nothing reads it. */

@@ -41,40 +41,46 @@ final class TariffReader {
 
     private <T> Tariff<T> rows(
             Passage whole, List<Passage> passages, Function<Passage, Cited<T>> read) {
-        List<Tariff.Row<T>> rows = passages.stream().map(p -> row(p, read)).toList();
-        boolean sound = !overlaps(passages, rows);
-        if (rows.size() > Byte.MAX_VALUE) {
-            whole.fault("最多 127 行", "has more than 127 rows");
-            sound = false;
-        }
-        if (rows.isEmpty()) {
-            whole.fault("没有一行", "has no row");
+        if (passages.isEmpty() || passages.size() > Byte.MAX_VALUE) {
+            whole.fault("应有 1 至 127 行", "must have 1 to 127 rows");
             return Tariff.of(List.of());
         }
-        if (sound) {
-            holes(rows).forEach(h -> whole.fault("没有一行适用于 " + h, "no row answers " + h));
+        List<Read<T>> all = passages.stream().map(p -> row(p, read)).toList();
+        List<Tariff.Row<T>> rows = all.stream().map(Read::row).toList();
+        if (all.stream().allMatch(Read::sound) && !overlaps(passages, rows)) {
+            holes(whole, rows);
             return Tariff.of(rows);
         }
         return Tariff.flat(rows.getFirst().figure());
     }
 
-    private <T> Tariff.Row<T> row(Passage passage, Function<Passage, Cited<T>> read) {
+    /** A row, and whether one can tell whom it answers. */
+    private record Read<T>(Tariff.Row<T> row, boolean sound) {}
+
+    private <T> Read<T> row(Passage passage, Function<Passage, Cited<T>> read) {
         if (!passage.isTable()) {
-            return new Tariff.Row<>(
-                    audience.levels(), audience.types(), 0, Tariff.OLDEST, read.apply(passage));
+            var all =
+                    new Tariff.Row<>(
+                            audience.levels(),
+                            audience.types(),
+                            0,
+                            Tariff.OLDEST,
+                            read.apply(passage));
+            return new Read<>(all, true);
         }
         passage.keys("levels", "types", "ageFrom", "ageTo", "is");
+        int faults = passage.faults();
         int from = age(passage, "ageFrom", 0);
         int to = age(passage, "ageTo", Tariff.OLDEST);
         if (to < from) {
             passage.fault("ageTo 小于 ageFrom", "has ageTo below ageFrom");
         }
-        return new Tariff.Row<>(
-                chosen(passage, "levels", HospitalLevel.class, audience.levels()),
-                chosen(passage, "types", PersonType.class, audience.types()),
-                from,
-                to,
-                read.apply(passage.field("is")));
+        Set<HospitalLevel> levels =
+                chosen(passage, "levels", HospitalLevel.class, audience.levels());
+        Set<PersonType> types = chosen(passage, "types", PersonType.class, audience.types());
+        boolean sound = passage.faults() == faults;
+        Cited<T> figure = read.apply(passage.field("is"));
+        return new Read<>(new Tariff.Row<>(levels, types, from, to, figure), sound);
     }
 
     private static int age(Passage row, String key, int otherwise) {
@@ -94,7 +100,7 @@ final class TariffReader {
                 item.fault("重复", "given twice");
             }
         }
-        if (chosen.isEmpty()) {
+        if (there.isList() && chosen.isEmpty()) {
             there.fault("列表是空的", "the list is empty");
         }
         return chosen;
@@ -117,8 +123,8 @@ final class TariffReader {
         return any;
     }
 
-    /** Whom no row answers, such as {@code [LEVEL1, LEVEL2] × RETIRED × 70–150}. */
-    private <T> List<String> holes(List<Tariff.Row<T>> rows) {
+    /** Says whom no row answers, such as {@code [LEVEL1, LEVEL2] × RETIRED × 70–150}. */
+    private <T> void holes(Passage whole, List<Tariff.Row<T>> rows) {
         Map<String, List<HospitalLevel>> levelsOf = new LinkedHashMap<>();
         for (PersonType type : audience.types()) {
             for (HospitalLevel level : audience.levels()) {
@@ -128,7 +134,13 @@ final class TariffReader {
                 }
             }
         }
-        return levelsOf.entrySet().stream().map(e -> e.getValue() + " × " + e.getKey()).toList();
+        levelsOf.forEach(
+                (who, levels) -> {
+                    boolean all = levels.size() == audience.levels().size();
+                    whole.fault(
+                            "没有一行适用于 " + (all ? "各级机构" : levels) + " × " + who,
+                            "no row answers " + (all ? "any level" : levels) + " × " + who);
+                });
     }
 
     private static <T> List<String> agesMissing(
