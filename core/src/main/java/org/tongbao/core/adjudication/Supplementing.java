@@ -40,6 +40,9 @@ final class Supplementing {
 
     List<Payment> payments() {
         for (Tier tier : portion.policy().tiers()) {
+            if (!tier.visits().contains(portion.claim().visit().kind())) {
+                continue;
+            }
             switch (tier) {
                 case Tier.LargeAmount large -> pay(large);
                 case Tier.SeriousIllness serious -> pay(serious);

@@ -13,6 +13,11 @@ import org.tongbao.core.law.Cited;
 /** A payer after the basic pool, in the order the policy lists them (policy reference A.5.6). */
 public sealed interface Tier {
 
+    /**
+     * At which kinds of visit it pays; a ceiling of ordinary outpatient care is none of a stay's.
+     */
+    Set<VisitKind> visits();
+
     /** The parts of a person's compliant burden that a tier may look at. */
     enum Part implements Worded {
         /** The deductible charged. */
@@ -46,14 +51,17 @@ public sealed interface Tier {
     /**
      * 职工大额医疗费用补助: pays on what lies above the basic pool's cap.
      *
+     * @param visits at which it pays
      * @param rate its share
      * @param yearCap the most it pays in a year, or null
      */
-    record LargeAmount(Tariff<Rate> rate, @Nullable Cited<Money> yearCap) implements Tier {}
+    record LargeAmount(Set<VisitKind> visits, Tariff<Rate> rate, @Nullable Cited<Money> yearCap)
+            implements Tier {}
 
     /**
      * 城乡居民大病保险: pays on the year's compliant burden above a threshold, in bands.
      *
+     * @param visits at which it pays
      * @param base which parts count
      * @param threshold of a year
      * @param bands of the year's burden above the threshold
@@ -61,6 +69,7 @@ public sealed interface Tier {
      * @param preference better terms for persons of special status, or null
      */
     record SeriousIllness(
+            Set<VisitKind> visits,
             Set<Part> base,
             Cited<Money> threshold,
             List<Slice> bands,
@@ -94,19 +103,23 @@ public sealed interface Tier {
     /**
      * 公务员医疗补助: pays a share of what civil servants still bear, part by part.
      *
+     * @param visits at which it pays
      * @param shares the share of each part
      * @param yearCap the most it pays in a year, or null
      */
-    record CivilServant(Map<Part, Cited<Rate>> shares, @Nullable Cited<Money> yearCap)
+    record CivilServant(
+            Set<VisitKind> visits, Map<Part, Cited<Rate>> shares, @Nullable Cited<Money> yearCap)
             implements Tier {}
 
     /**
      * 医疗救助: pays a share of what persons of special status still bear.
      *
+     * @param visits at which it pays
      * @param base which parts count
      * @param terms by status; a status without terms gets nothing
      */
-    record MedicalAssistance(Set<Part> base, Map<Assistance, Terms> terms) implements Tier {}
+    record MedicalAssistance(Set<VisitKind> visits, Set<Part> base, Map<Assistance, Terms> terms)
+            implements Tier {}
 
     /**
      * What one status is owed.

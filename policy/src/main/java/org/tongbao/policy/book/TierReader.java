@@ -13,6 +13,7 @@ import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.Tier;
+import org.tongbao.core.policy.VisitKind;
 
 /** Reads the payers after the pool, in their order. */
 final class TierReader {
@@ -47,19 +48,27 @@ final class TierReader {
 
     private Tier tier(Kind kind, Passage passage) {
         return switch (kind) {
-            case LARGE_AMOUNT -> large(passage.keys("kind", "rate", "yearCap"));
+            case LARGE_AMOUNT -> large(passage.keys("kind", "visits", "rate", "yearCap"));
             case SERIOUS_ILLNESS ->
                     illness(
                             passage.keys(
-                                    "kind", "base", "threshold", "bands", "yearCap", "preference"));
-            case CIVIL_SERVANT -> civilServant(passage.keys("kind", "shares", "yearCap"));
-            case MEDICAL_ASSISTANCE -> assistance(passage.keys("kind", "base", "terms"));
+                                    "kind",
+                                    "visits",
+                                    "base",
+                                    "threshold",
+                                    "bands",
+                                    "yearCap",
+                                    "preference"));
+            case CIVIL_SERVANT -> civilServant(passage.keys("kind", "visits", "shares", "yearCap"));
+            case MEDICAL_ASSISTANCE -> assistance(passage.keys("kind", "visits", "base", "terms"));
         };
     }
 
     private Tier large(Passage passage) {
         return new Tier.LargeAmount(
-                tariffs.rate(passage.field("rate")), yearCap(passage.field("yearCap")));
+                visits(passage),
+                tariffs.rate(passage.field("rate")),
+                yearCap(passage.field("yearCap")));
     }
 
     private static @Nullable Cited<Money> yearCap(Passage passage) {
@@ -67,6 +76,10 @@ final class TierReader {
             return null;
         }
         return passage.citedMoney();
+    }
+
+    private static Set<VisitKind> visits(Passage passage) {
+        return passage.field("visits").cited(p -> p.words(VisitKind.class)).value();
     }
 
     private static Set<Tier.Part> base(Passage passage) {
@@ -85,6 +98,7 @@ final class TierReader {
         }
         chain.closed(passage.field("bands"));
         return new Tier.SeriousIllness(
+                visits(passage),
                 base(passage),
                 passage.field("threshold").citedMoney(),
                 List.copyOf(slices),
@@ -109,7 +123,8 @@ final class TierReader {
                         (key, share) ->
                                 shares.put(
                                         Words.of(Tier.Part.class, key, share), share.citedRate()));
-        return new Tier.CivilServant(Map.copyOf(shares), yearCap(passage.field("yearCap")));
+        return new Tier.CivilServant(
+                visits(passage), Map.copyOf(shares), yearCap(passage.field("yearCap")));
     }
 
     private static Tier assistance(Passage passage) {
@@ -117,7 +132,7 @@ final class TierReader {
         passage.field("terms")
                 .fields()
                 .forEach((key, of) -> terms.put(Words.of(Assistance.class, key, of), terms(of)));
-        return new Tier.MedicalAssistance(base(passage), Map.copyOf(terms));
+        return new Tier.MedicalAssistance(visits(passage), base(passage), Map.copyOf(terms));
     }
 
     private static Tier.Terms terms(Passage passage) {

@@ -47,7 +47,7 @@ final class SmallLaw {
                 bands: [{above: 0, rate: 0.5}]
                 cap: INPATIENT
             tiers:
-              - {kind: LARGE_AMOUNT, rate: 0.8, yearCap: NONE, source: s}
+              - {kind: LARGE_AMOUNT, visits: [INPATIENT], rate: 0.8, yearCap: NONE, source: s}
             account: {use: ALL_PERSONAL, source: s}
             offSite:
               source: s
