@@ -45,6 +45,7 @@ class PurityTest {
                             "java.math",
                             "java.time..",
                             "java.util",
+                            "java.util.concurrent.atomic",
                             "java.util.function",
                             "java.util.regex",
                             "java.util.stream");
