@@ -2,7 +2,6 @@ package org.tongbao.policy.book;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.core.kernel.Money;
 
 /**
  * A worked example of a policy file, as written: not yet computed.
@@ -13,7 +12,7 @@ import org.tongbao.core.kernel.Money;
  * @param claim the claim in the keys of {@code adjudicate}: text, whole numbers, true and false,
  *     null, lists and maps of them
  * @param marks where each part of the claim stands, by its path such as {@code lines[0].price}
- * @param expected by national field name
+ * @param expected amounts by national field name, or {@code answer} and {@code benefitClass}
  * @param arithmetic how a person gets there
  */
 public record Example(
@@ -25,6 +24,6 @@ public record Example(
         Map<String, Expected> expected,
         String arithmetic) {
 
-    /** An amount expected and where it is written. */
-    public record Expected(Mark mark, Money amount) {}
+    /** What a claim must answer with: a word, or an amount in yuan with two decimals. */
+    public record Expected(Mark mark, String value) {}
 }

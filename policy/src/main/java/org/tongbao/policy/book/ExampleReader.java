@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the worked examples of a policy file. */
 final class ExampleReader {
+
+    /** What is expected as a word; all else is an amount. */
+    private static final Set<String> WORDS = Set.of("answer", "benefitClass");
 
     private final Map<String, Mark> marks = new HashMap<>();
 
@@ -29,10 +33,7 @@ final class ExampleReader {
         Map<String, Example.Expected> expected = new LinkedHashMap<>();
         passage.field("expected")
                 .fields()
-                .forEach(
-                        (key, amount) ->
-                                expected.put(
-                                        key, new Example.Expected(amount.mark(), amount.money())));
+                .forEach((key, what) -> expected.put(key, expected(key, what)));
         return new Example(
                 passage.mark(),
                 passage.field("zh").text(),
@@ -41,6 +42,11 @@ final class ExampleReader {
                 marks,
                 expected,
                 passage.field("arithmetic").text());
+    }
+
+    private static Example.Expected expected(String key, Passage what) {
+        String value = WORDS.contains(key) ? what.text() : what.money().yuan();
+        return new Example.Expected(what.mark(), value);
     }
 
     private @Nullable Object plain(Tree tree, String path) {
