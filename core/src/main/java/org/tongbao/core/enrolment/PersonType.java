@@ -1,17 +1,33 @@
 package org.tongbao.core.enrolment;
 
+import org.tongbao.core.kernel.Worded;
+
 /** The kind of insured person that rules tell apart (人员类别). */
-public enum PersonType {
-    /** 在职. */
-    ACTIVE,
-    /** 退休. */
-    RETIRED,
+public enum PersonType implements Worded {
+    ACTIVE("在职", "active"),
+    RETIRED("退休", "retired"),
     /** 学龄前儿童与新生儿. */
-    CHILD,
+    CHILD("学龄前儿童", "child below school age"),
     /** 中小学生和大学生. */
-    STUDENT,
-    /** 成年居民. */
-    ADULT,
-    /** 老年居民. */
-    ELDERLY
+    STUDENT("学生", "student"),
+    ADULT("成年居民", "adult resident"),
+    ELDERLY("老年居民", "elderly resident");
+
+    private final String zh;
+    private final String en;
+
+    PersonType(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
 }

@@ -66,7 +66,12 @@ public record Rate(int perMillion) implements Comparable<Rate> {
 
     /** As a percentage without needless zeros: {@code 85%}, {@code 87.5%}. */
     public String percent() {
-        return trimmed(perMillion, DECIMALS - 2) + "%";
+        return hundredths() + "%";
+    }
+
+    /** How many hundredths of the whole it is, without needless zeros: {@code 85}, {@code 87.5}. */
+    String hundredths() {
+        return trimmed(perMillion, DECIMALS - 2);
     }
 
     /** As a decimal without needless zeros: {@code 0.85}. */
