@@ -5,19 +5,35 @@ import java.util.List;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Certainty;
 import org.tongbao.core.law.Citation;
+import org.tongbao.core.policy.Interpretation;
+import org.tongbao.core.policy.PolicyBook;
 import org.tongbao.core.trace.Finding;
+import org.tongbao.core.trace.Rule;
 
 /** Collects the steps of one decision in order, and whether any leans on an unconfirmed figure. */
 final class Findings {
 
     private static final int USUAL = 24;
 
+    private final PolicyBook book;
     private final List<Finding> all = new ArrayList<>(USUAL);
     private Certainty certainty = Certainty.CHECKED;
 
-    void add(Step step, Citation article, Money amount, Object... facts) {
+    /**
+     * @param book whose interpretations steps may cite
+     */
+    Findings(PolicyBook book) {
+        this.book = book;
+    }
+
+    void add(Rule step, Citation article, Money amount, Object... facts) {
         all.add(new Finding(step, article, amount, facts));
         lean(article);
+    }
+
+    /** A step that stands on a reading of our own. */
+    void add(Rule step, Interpretation reading, Money amount, Object... facts) {
+        add(step, book.citation(reading), amount, facts);
     }
 
     void lean(Citation article) {

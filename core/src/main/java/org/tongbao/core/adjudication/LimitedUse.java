@@ -1,6 +1,8 @@
 package org.tongbao.core.adjudication;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.ScopedLine.Ground;
 import org.tongbao.core.enrolment.Insured;
@@ -49,6 +51,24 @@ final class LimitedUse {
             }
         }
         return ground;
+    }
+
+    /** The facts without which the limited use of a line stays open. */
+    Set<MissingFact> missing(ScopedLine line) {
+        Set<MissingFact> missing = EnumSet.noneOf(MissingFact.class);
+        CatalogueItem item = line.item();
+        CatalogueCondition condition = item == null ? null : item.condition();
+        if (condition != null) {
+            for (Limit limit : condition.limits()) {
+                if (met(limit, line.line().approved()) == Met.OPEN) {
+                    missing.add(
+                            limit instanceof CatalogueCondition.SexIs
+                                    ? MissingFact.SEX
+                                    : MissingFact.DIAGNOSES);
+                }
+            }
+        }
+        return missing;
     }
 
     private Met met(Limit limit, @Nullable Boolean approved) {

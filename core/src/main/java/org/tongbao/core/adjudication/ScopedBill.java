@@ -1,7 +1,9 @@
 package org.tongbao.core.adjudication;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tongbao.core.kernel.Money;
+import org.tongbao.core.law.Citation;
 
 /**
  * A bill after its lines were split.
@@ -50,5 +52,36 @@ public record ScopedBill(
                 Money.ofFen(aboveCap),
                 Money.ofFen(preSelfPay),
                 Money.ofFen(inScope));
+    }
+
+    /** States what was split off and what remains. */
+    void state(Citation division, Findings findings) {
+        lines.forEach(line -> findings.lean(line.citation()));
+        findings.add(Step.BILL, division, total, lines.size());
+        state(Step.OUTSIDE, ScopedLine::outside, outside, division, findings);
+        state(Step.ABOVE_CAP, ScopedLine::aboveCap, aboveCap, division, findings);
+        state(Step.PRE_SELF_PAY, ScopedLine::preSelfPay, preSelfPay, division, findings);
+        findings.add(Step.IN_SCOPE, division, inScope, total, outside, aboveCap, preSelfPay);
+    }
+
+    /** One step for all lines of which a part was split off; cites their article if it is one. */
+    private void state(
+            Step step,
+            Function<ScopedLine, Money> part,
+            Money amount,
+            Citation division,
+            Findings findings) {
+        int count = 0;
+        Citation article = division;
+        for (ScopedLine line : lines) {
+            if (!part.apply(line).isZero()) {
+                boolean shared = count == 0 || article.equals(line.citation());
+                article = shared ? line.citation() : division;
+                count++;
+            }
+        }
+        if (count > 0) {
+            findings.add(step, article, amount, count);
+        }
     }
 }

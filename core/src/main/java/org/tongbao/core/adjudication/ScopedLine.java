@@ -37,6 +37,11 @@ public record ScopedLine(
         Money preSelfPay,
         Money inScope) {
 
+    /** Whether it cannot be judged before a missing fact is known. */
+    boolean isOpen() {
+        return ground == Ground.LIMITED_USE_OPEN;
+    }
+
     /** Why a line was split as it was. */
     public enum Ground implements Worded {
         /** In the catalogue. */

@@ -33,6 +33,11 @@ public record Settlement(
         AreaPolicy policy,
         Certainty certainty) {
 
+    /** The findings that stand in the way; empty where the answer is MET. */
+    public List<Finding> obstacles() {
+        return findings.stream().filter(found -> found.rule() instanceof Obstacle).toList();
+    }
+
     /**
      * What one fund pays.
      *

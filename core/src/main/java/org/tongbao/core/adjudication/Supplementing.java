@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.Settlement.Payment;
 import org.tongbao.core.kernel.Money;
+import org.tongbao.core.kernel.Points;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.kernel.Rounding;
 import org.tongbao.core.law.Cited;
@@ -77,7 +78,9 @@ final class Supplementing {
         Rate applied = Portion.lowered(rate.value(), penalty);
         Money due = over.times(applied, Rounding.HALF_UP);
         findings.add(Step.LARGE_AMOUNT, rate.citation(), due, over, rate.value(), applied);
-        Money paid = withinCap(due, tier.yearCap(), before.largePaid().plus(largePaid));
+        Money paid =
+                withinCap(
+                        Fund.LARGE_AMOUNT, due, tier.yearCap(), before.largePaid().plus(largePaid));
         largePaid = largePaid.plus(paid);
         pays(Fund.LARGE_AMOUNT, base, over, paid);
     }
@@ -91,7 +94,15 @@ final class Supplementing {
         Tier.Preference preference = preference(tier);
         Money threshold = tier.threshold().value();
         if (preference != null) {
-            threshold = threshold.times(preference.thresholdShare().value(), Rounding.HALF_UP);
+            Cited<Rate> share = preference.thresholdShare();
+            threshold = threshold.times(share.value(), Rounding.HALF_UP);
+            findings.add(
+                    Step.PREFERENCE,
+                    share.citation(),
+                    Money.ZERO,
+                    portion.person().assistance(),
+                    share.value(),
+                    new Points(preference.points().value()));
         }
         Money from = before.burden().minus(threshold).orNothing();
         Money to = before.burden().plus(now).minus(threshold).orNothing();
@@ -115,6 +126,7 @@ final class Supplementing {
                         now,
                         threshold,
                         expense,
+                        slice.rate().value(),
                         rate);
                 due = due.plus(pays);
             }
@@ -122,6 +134,7 @@ final class Supplementing {
         boolean uncapped = preference != null && preference.uncapped();
         Money paid =
                 withinCap(
+                        Fund.SERIOUS_ILLNESS,
                         due.min(now),
                         uncapped ? null : tier.yearCap(),
                         before.seriousIllnessPaid().plus(seriousPaid));
@@ -147,7 +160,11 @@ final class Supplementing {
                 Money due = base.times(rate.value(), Rounding.HALF_UP);
                 findings.add(Step.CIVIL_SERVANT, rate.citation(), due, part, base, rate.value());
                 Money paid =
-                        withinCap(due, tier.yearCap(), before.civilServantPaid().plus(civilPaid));
+                        withinCap(
+                                Fund.CIVIL_SERVANT,
+                                due,
+                                tier.yearCap(),
+                                before.civilServantPaid().plus(civilPaid));
                 civilPaid = civilPaid.plus(paid);
                 pays(Fund.CIVIL_SERVANT, EnumSet.of(part), base, paid);
             }
@@ -170,15 +187,22 @@ final class Supplementing {
                 terms.rate().citation(),
                 due,
                 portion.person().assistance(),
+                before.assistanceBurden(),
                 now,
                 threshold,
+                base,
                 terms.rate().value());
-        Money paid = withinCap(due, terms.yearCap(), before.assistancePaid().plus(assistancePaid));
+        Money paid =
+                withinCap(
+                        Fund.ASSISTANCE,
+                        due,
+                        terms.yearCap(),
+                        before.assistancePaid().plus(assistancePaid));
         assistancePaid = assistancePaid.plus(paid);
         pays(Fund.ASSISTANCE, tier.base(), now, paid);
     }
 
-    private Money withinCap(Money due, @Nullable Cited<Money> cap, Money used) {
+    private Money withinCap(Fund fund, Money due, @Nullable Cited<Money> cap, Money used) {
         if (cap == null) {
             return due;
         }
@@ -186,7 +210,7 @@ final class Supplementing {
         if (due.compareTo(left) <= 0) {
             return due;
         }
-        findings.add(Step.TIER_YEAR_CAP, cap.citation(), left, cap.value(), used, due);
+        findings.add(Step.TIER_YEAR_CAP, cap.citation(), left, fund, cap.value(), used, due);
         return left;
     }
 

@@ -124,7 +124,7 @@ public sealed interface Tier {
     /**
      * What one status is owed.
      *
-     * @param threshold burden of the visit that stays with the person
+     * @param threshold burden of the year that stays with the person
      * @param rate share of the rest
      * @param yearCap the most in a year
      */
