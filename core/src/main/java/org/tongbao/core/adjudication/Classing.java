@@ -36,17 +36,24 @@ final class Classing {
         return isAway() ? away(filings) : home(filings);
     }
 
+    /** Among several long-term filings the one best for the person counts, as it does away. */
     private Cited<BenefitClass> home(List<Filing> filings) {
         Period stay = new Period(visit.begin(), visit.end());
+        Cited<BenefitClass> best = null;
         for (Filing filing : filings) {
             if (filing.category().isLongTerm() && filing.period().overlaps(stay)) {
-                boolean reduced = filing.promiseOpen() || !frame.dualBenefits().value();
-                return reduced
-                        ? policy.offSite().homeWhilePromised()
-                        : policy.offSite().homeWhileFiled();
+                Cited<BenefitClass> offered = homeWhile(filing);
+                if (best == null || offered.value().compareTo(best.value()) < 0) {
+                    best = offered;
+                }
             }
         }
-        return new Cited<>(BenefitClass.LOCAL, frame.division());
+        return best == null ? new Cited<>(BenefitClass.LOCAL, frame.division()) : best;
+    }
+
+    private Cited<BenefitClass> homeWhile(Filing filing) {
+        boolean reduced = filing.promiseOpen() || !frame.dualBenefits().value();
+        return reduced ? policy.offSite().homeWhilePromised() : policy.offSite().homeWhileFiled();
     }
 
     private Cited<BenefitClass> away(List<Filing> filings) {
