@@ -62,7 +62,12 @@ final class Deducting {
         if (from != null) {
             return ofTransfer(standard, from);
         }
-        int nth = visit.kind() == VisitKind.INPATIENT ? visit.nthAdmission() : 1;
+        if (visit.kind() != VisitKind.INPATIENT) {
+            Money charged = standard.value().min(portion.inScope());
+            findings.add(Step.DEDUCTIBLE_VISIT, standard.citation(), charged, standard.value());
+            return charged;
+        }
+        int nth = visit.nthAdmission();
         Cited<Money> due = ofNth(standard, nth);
         Money charged = due.value().min(portion.inScope());
         findings.add(Step.DEDUCTIBLE, due.citation(), charged, standard.value(), nth, due.value());
@@ -90,12 +95,13 @@ final class Deducting {
     }
 
     private Money ofTransfer(Cited<Money> standard, Visit.TransferredFrom from) {
-        boolean up = visit.level().compareTo(from.level()) > 0;
+        boolean up = visit.level().isAbove(from.level());
         Cited<Owed> owed = up ? rule.transfer().up() : rule.transfer().down();
+        Money here = ofNth(standard, visit.nthAdmission()).value();
         Money due =
                 switch (owed.value()) {
-                    case FULL -> ofNth(standard, visit.nthAdmission()).value();
-                    case DIFFERENCE -> standard.value().minus(from.deductiblePaid()).orNothing();
+                    case FULL -> here;
+                    case DIFFERENCE -> here.minus(from.deductiblePaid()).orNothing();
                     case NOTHING -> Money.ZERO;
                 };
         Money charged = due.min(portion.inScope());
@@ -105,7 +111,7 @@ final class Deducting {
                 charged,
                 from.level(),
                 from.deductiblePaid(),
-                standard.value());
+                here);
         return charged;
     }
 

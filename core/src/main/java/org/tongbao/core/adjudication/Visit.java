@@ -16,7 +16,8 @@ import org.tongbao.core.policy.VisitKind;
  * @param level grade of the institution
  * @param begin day of admission or of the visit
  * @param end day of discharge, or of the visit
- * @param nthAdmission which stay of the insurance year, counting from 1, all places together
+ * @param nthAdmission which stay of the insurance year, counting from 1, all places together; a
+ *     stay that continues in another hospital is the same stay
  * @param emergency whether it is an emergency or rescue
  * @param trauma whether it treats an injury, or null if nobody said
  * @param thirdParty whether a third party answers for the injury, or null if nobody said
