@@ -5,6 +5,7 @@ import java.util.List;
 import org.tongbao.core.adjudication.Settlement.Payment;
 import org.tongbao.core.adjudication.Settlement.YearChange;
 import org.tongbao.core.kernel.Money;
+import org.tongbao.core.policy.Interpretation;
 
 /**
  * What all funds pay of a bill, from its portions by year.
@@ -27,10 +28,7 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
             if (portion.owesDeductible()) {
                 charged = new Deducting(portion, findings).charged();
             } else {
-                findings.add(
-                        Step.DEDUCTIBLE_SPLIT,
-                        portion.policy().year().crossing().citation(),
-                        Money.ZERO);
+                findings.add(Step.DEDUCTIBLE_SPLIT, Interpretation.SPLIT_DEDUCTIBLE, Money.ZERO);
             }
             Pooling.Paid pool = new Pooling(portion, findings).paid(charged);
             Money coPayment =

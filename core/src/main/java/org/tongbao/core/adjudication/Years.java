@@ -32,12 +32,19 @@ final class Years {
         this.daysAfter = ChronoUnit.DAYS.between(visit.begin(), visit.end()) - daysBefore;
     }
 
-    /** Whether the stay is split over two years; the day of discharge itself is no day of stay. */
-    boolean split() {
+    /**
+     * Whether days of the stay lie in the year before. The day of discharge is no day of stay, so a
+     * stay that ends on the first day of a year lies wholly in the one before.
+     */
+    private boolean split() {
         return policy.year().crossing().value() == Crossing.SPLIT_BY_DAYS
                 && claim.visit().kind() == VisitKind.INPATIENT
-                && daysBefore > 0
-                && daysAfter > 0;
+                && daysBefore > 0;
+    }
+
+    /** Whether the year before is needed and not known. */
+    boolean missing() {
+        return split() && claim.yearBefore() == null;
     }
 
     /** The portions of a bill; none where the policy owes no benefit of the kind. */
@@ -49,49 +56,49 @@ final class Years {
         }
         YearSoFar yearBefore = claim.yearBefore();
         if (!split() || yearBefore == null) {
-            return List.of(
-                    new Portion(
-                            claim,
-                            policy,
-                            benefit,
-                            benefitClass,
-                            end,
-                            policy.year().of(end),
-                            claim.yearSoFar(),
-                            bill.inScope(),
-                            bill.preSelfPay(),
-                            true));
+            return List.of(portion(benefit, benefitClass, bill.inScope(), bill.preSelfPay(), true));
         }
         LocalDate lastDay = policy.year().firstDay(policy.year().of(end)).minusDays(1);
         AreaPolicy earlier = book.policy(claim.insuredArea(), policy.scheme(), lastDay);
-        Benefit earlierBenefit = benefit(earlier);
         Money[] inScope = bill.inScope().allot(daysBefore, daysAfter);
         Money[] preSelfPay = bill.preSelfPay().allot(daysBefore, daysAfter);
         Cited<Crossing> crossing = policy.year().crossing();
         findings.add(Step.YEAR_SPLIT, crossing.citation(), inScope[0], daysBefore, daysAfter);
-        return List.of(
+        Portion first =
                 new Portion(
                         claim,
                         earlier,
-                        earlierBenefit == null ? benefit : earlierBenefit,
+                        earlier.inpatient(),
                         benefitClass,
                         lastDay,
                         earlier.year().of(lastDay),
                         yearBefore,
                         inScope[0],
                         preSelfPay[0],
-                        true),
-                new Portion(
-                        claim,
-                        policy,
-                        benefit,
-                        benefitClass,
-                        end,
-                        policy.year().of(end),
-                        claim.yearSoFar(),
-                        inScope[1],
-                        preSelfPay[1],
-                        false));
+                        true);
+        return daysAfter == 0
+                ? List.of(first)
+                : List.of(first, portion(benefit, benefitClass, inScope[1], preSelfPay[1], false));
+    }
+
+    private Portion portion(
+            Benefit benefit,
+            BenefitClass benefitClass,
+            Money inScope,
+            Money preSelfPay,
+            boolean owesDeductible) {
+        LocalDate end = claim.visit().end();
+        return new Portion(
+                claim,
+                policy,
+                benefit,
+                benefitClass,
+                end,
+                policy.year().of(end),
+                claim.yearSoFar(),
+                inScope,
+                preSelfPay,
+                owesDeductible);
     }
 
     private @Nullable Benefit benefit(AreaPolicy policy) {
