@@ -13,6 +13,12 @@ public record Account(Money balance, Use use) {
     /** No account is used. */
     public static final Account UNUSED = new Account(Money.ZERO, Use.NONE);
 
+    public Account {
+        if (balance.isNegative()) {
+            throw new IllegalArgumentException("a balance below nothing: " + balance);
+        }
+    }
+
     /** Whose account pays. */
     public enum Use {
         NONE,

@@ -39,11 +39,23 @@ final class Scoping {
     }
 
     ScopedBill bill() {
-        List<ScopedLine> lines = new ArrayList<>(claim.lines().size());
-        for (FeeLine line : claim.lines()) {
-            lines.add(split(line));
+        List<FeeLine> billed = claim.lines();
+        List<ScopedLine> lines = new ArrayList<>(billed.size());
+        for (int i = 0; i < billed.size(); i++) {
+            lines.add(split(readable(billed.get(i), i)));
         }
         return ScopedBill.of(lines);
+    }
+
+    private static FeeLine readable(FeeLine line, int index) {
+        if (!line.addsUp()) {
+            String product = line.price() + " × " + line.quantity();
+            throw new UnreadableClaim(
+                    "lines[" + index + "].amount",
+                    line.amount() + " 不等于单价乘数量 " + product + "（允许相差0.01）",
+                    line.amount() + " is not " + product + " (0.01 allowed)");
+        }
+        return line;
     }
 
     private ScopedLine split(FeeLine line) {
@@ -118,7 +130,7 @@ final class Scoping {
         Money recognised = magnitude;
         if (cap != null) {
             Money capped = cap.times(line.quantity());
-            recognised = magnitude.min(refund ? capped.negated() : capped);
+            recognised = magnitude.min(capped.isNegative() ? capped.negated() : capped);
         }
         Money aboveCap = magnitude.minus(recognised);
         Money preSelfPay = recognised.times(selfPay, Rounding.HALF_UP);
