@@ -175,8 +175,8 @@ class DoorTest {
     }
 
     private Said run(String... command) throws Exception {
-        Path out = Files.createTempFile("door", ".out");
-        Path err = Files.createTempFile("door", ".err");
+        Path out = Files.createTempFile(folder, "door", ".out");
+        Path err = Files.createTempFile(folder, "door", ".err");
         int exit =
                 new ProcessBuilder(command)
                         .redirectOutput(out.toFile())
