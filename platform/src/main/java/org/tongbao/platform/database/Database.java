@@ -76,7 +76,9 @@ public final class Database implements AutoCloseable {
             return new Database(settings);
         } catch (SQLException e) {
             throw new DatabaseTrouble(
-                    "数据库无法打开：" + e.getMessage(), "the database cannot be opened", e);
+                    "数据库无法打开：" + e.getMessage(),
+                    "the database cannot be opened: " + e.getMessage(),
+                    e);
         }
     }
 

@@ -134,7 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         + " name another folder with --data");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

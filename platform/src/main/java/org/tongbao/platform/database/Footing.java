@@ -46,7 +46,11 @@ record Footing(String name, List<String> prefix, String owner) {
                         + " with --db");
     }
 
-    /** All footings that could be tried by the user we are, the most modest first. */
+    /**
+     * All footings that could be tried by the user we are, the most modest first. The last lets
+     * {@code nobody} through folders closed to it, such as root's home; without the secure bit the
+     * server's own {@code access(2)} would still find them closed.
+     */
     static List<Footing> possible(Path home) {
         String us = Ran.in(home, List.of("id", "-u")).output();
         boolean nameless = System.getProperty("user.name").equals("?");
@@ -62,7 +66,11 @@ record Footing(String name, List<String> prefix, String owner) {
         List<String> nobody =
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         List<String> reaching = new ArrayList<>(nobody);
-        reaching.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+        reaching.addAll(
+                List.of(
+                        "--inh-caps=+dac_override",
+                        "--ambient-caps=+dac_override",
+                        "--securebits=+no_setuid_fixup"));
         return us.equals(ROOT)
                 ? List.of(
                         namespace,
