@@ -2,6 +2,8 @@ package org.tongbao.policy.book;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongbao.core.policy.Interpretation;
 import org.tongbao.core.policy.NationalFrame;
 import org.tongbao.policy.Fault;
@@ -28,5 +30,24 @@ public record Law(
     /** Reads these files; whatever is wrong with them is among the faults. */
     public static Law read(LawFiles files) {
         return new LawReader(files).read();
+    }
+
+    /**
+     * The area files that have no fault and stand on none: none of the file they are based on, of
+     * the nation's files, or of the interpretations.
+     */
+    public List<AreaFile> soundFiles() {
+        Set<String> faulty = faults.stream().map(Fault::file).collect(Collectors.toSet());
+        boolean nation = faulty.stream().allMatch(file -> file.startsWith(LawReader.AREA_FOLDER));
+        return nation ? areas.stream().filter(file -> isSound(file, faulty)).toList() : List.of();
+    }
+
+    private boolean isSound(AreaFile file, Set<String> faulty) {
+        String base = file.basedOn();
+        return !faulty.contains(file.file())
+                && (base == null
+                        || areas.stream()
+                                .filter(other -> other.file().equals(base))
+                                .allMatch(other -> isSound(other, faulty)));
     }
 }

@@ -1,24 +1,20 @@
 package org.tongbao.policy.book;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.tongbao.policy.LawFolder;
 
 /**
  * The files a policy book is read from: {@code areas/*.yaml}, {@code national/*.yaml} and {@code
@@ -28,12 +24,10 @@ import java.util.stream.Stream;
  */
 public record LawFiles(SortedMap<String, String> texts) {
 
-    private static final String ROOT = "law/";
-    private static final String ALWAYS_THERE = "interpretations.yaml";
     private static final String OURS = "((areas|national)/)?[^/]+\\.ya?ml";
 
     public LawFiles {
-        texts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     /** These files; for tests and for texts that lie nowhere. */
@@ -45,36 +39,11 @@ public record LawFiles(SortedMap<String, String> texts) {
 
     /** The law that comes with the program. */
     public static LawFiles packaged() {
-        URL there =
-                Objects.requireNonNull(
-                        LawFiles.class.getClassLoader().getResource(ROOT + ALWAYS_THERE),
-                        "the packaged law is missing");
         try {
-            return there.openConnection() instanceof JarURLConnection jar
-                    ? inJar(jar)
-                    : folder(Path.of(there.toURI()).resolveSibling(""));
+            return folder(LawFolder.bundled());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static LawFiles inJar(JarURLConnection connection) throws IOException {
-        String entry = connection.getEntryName();
-        String root = entry.substring(0, entry.length() - ALWAYS_THERE.length());
-        var texts = new TreeMap<String, String>();
-        JarFile jar = connection.getJarFile();
-        for (var it = jar.entries().asIterator(); it.hasNext(); ) {
-            var each = it.next();
-            String name = each.getName();
-            if (name.startsWith(root) && name.substring(root.length()).matches(OURS)) {
-                try (InputStream bytes = jar.getInputStream(each)) {
-                    texts.put(name.substring(root.length()), normal(bytes.readAllBytes()));
-                }
-            }
-        }
-        return new LawFiles(texts);
     }
 
     /**

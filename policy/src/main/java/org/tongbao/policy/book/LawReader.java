@@ -17,7 +17,8 @@ final class LawReader {
     private static final String INTERPRETATIONS = "interpretations.yaml";
     private static final String DISEASES = "national/chronic-diseases.yaml";
     private static final String FRAMES = "national/frame-[^/]+\\.yaml";
-    private static final String AREAS = "areas/[^/]+\\.yaml";
+    static final String AREA_FOLDER = "areas/";
+    private static final String AREAS = AREA_FOLDER + "[^/]+\\.yaml";
 
     private final String edition;
     private final Map<String, Tree> trees = new LinkedHashMap<>();

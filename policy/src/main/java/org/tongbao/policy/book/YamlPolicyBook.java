@@ -24,6 +24,7 @@ public final class YamlPolicyBook implements PolicyBook {
     private static final int NATION = 0;
 
     private final Law law;
+    private final List<AreaFile> files;
     private final Versions<AreaPolicy> policies;
     private final Versions<NationalFrame> frames;
     private final Map<Interpretation, Citation> citations = new EnumMap<>(Interpretation.class);
@@ -34,13 +35,15 @@ public final class YamlPolicyBook implements PolicyBook {
      * @throws FaultyLaw if it has faults
      */
     public YamlPolicyBook(Law law) {
-        if (!law.faults().isEmpty()) {
-            throw new FaultyLaw(law.faults());
-        }
+        this(sound(law), law.areas());
+    }
+
+    private YamlPolicyBook(Law law, List<AreaFile> files) {
         this.law = law;
+        this.files = List.copyOf(files);
         this.policies =
                 new Versions<>(
-                        policiesOf(law).stream()
+                        policies().stream()
                                 .map(
                                         p ->
                                                 new Versions.Version<>(
@@ -54,6 +57,20 @@ public final class YamlPolicyBook implements PolicyBook {
                                 .map(f -> new Versions.Version<>(NATION, f.effective(), f))
                                 .toList());
         law.wordings().forEach((which, words) -> citations.put(which, words.citation()));
+    }
+
+    private static Law sound(Law law) {
+        if (!law.faults().isEmpty()) {
+            throw new FaultyLaw(law.faults());
+        }
+        return law;
+    }
+
+    /**
+     * A book of the sound files of a law that may have others, for checking what can be checked.
+     */
+    public static YamlPolicyBook ofSoundFiles(Law law) {
+        return new YamlPolicyBook(law, law.soundFiles());
     }
 
     /** The law that comes with the program. */
@@ -80,7 +97,7 @@ public final class YamlPolicyBook implements PolicyBook {
 
     /** Every policy of the book, by file. */
     public List<AreaPolicy> policies() {
-        return policiesOf(law);
+        return files.stream().map(AreaFile::policy).toList();
     }
 
     /** The chronic diseases settled across provinces. */
@@ -121,10 +138,6 @@ public final class YamlPolicyBook implements PolicyBook {
     @Override
     public Citation citation(Interpretation interpretation) {
         return Objects.requireNonNull(citations.get(interpretation));
-    }
-
-    private static List<AreaPolicy> policiesOf(Law law) {
-        return law.areas().stream().map(AreaFile::policy).toList();
     }
 
     private static int key(int area, Scheme scheme) {
