@@ -74,8 +74,8 @@ public final class Adjudication {
     }
 
     /**
-     * Splits the lines of a claim and decides nothing; what the year has used up and who pays is not
-     * looked at.
+     * Splits the lines of a claim and decides nothing; what the year has used up and who pays is
+     * not looked at.
      *
      * @throws org.tongbao.core.law.SilenceOfLaw if there is no catalogue or policy for area and day
      * @throws UnreadableClaim if refunds exceed charges

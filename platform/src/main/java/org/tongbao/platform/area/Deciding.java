@@ -32,11 +32,7 @@ class Deciding {
      * @param settlement the decision
      */
     record Decided(
-            Enrolled person,
-            Claim claim,
-            YearRow year,
-            YearRow yearBefore,
-            Settlement settlement) {
+            Enrolled person, Claim claim, YearRow year, YearRow yearBefore, Settlement settlement) {
 
         /** The row of the year a change is for. */
         YearRow row(int year) {
@@ -103,9 +99,7 @@ class Deciding {
     /** The person of a number. */
     Enrolled person(AreaCode area, String personNo, LocalDate day) {
         Optional<Enrolled> found =
-                personNo.matches("\\d{1,18}")
-                        ? register.person(area, Long.parseLong(personNo), day)
-                        : Optional.empty();
+                WireNumber.read(personNo).flatMap(person -> register.person(area, person, day));
         return found.orElseThrow(
                 () ->
                         new Refusal(

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a decision is stored beside its amounts: every finding with its rule, article, inputs and result,
- * what it uses up of which year, and what would have changed it. Money is whole fen.
+ * How a decision is stored beside its amounts: every finding with its rule, article, inputs and
+ * result, what it uses up of which year, and what would have changed it. Money is whole fen.
  */
 @Component
 class DecisionJson {
@@ -34,17 +34,21 @@ class DecisionJson {
         tree.put("certainty", settlement.certainty().name());
         tree.put("steps", settlement.findings().stream().map(DecisionJson::step).toList());
         tree.put("payments", settlement.payments().stream().map(DecisionJson::payment).toList());
-        tree.put("years", settlement.yearChanges().stream().map(DecisionJson::year).toList());
         tree.put(
                 "counterfactuals",
                 settlement.counterfactuals().stream().map(DecisionJson::counterfactual).toList());
         return json.writeValueAsString(tree);
     }
 
-    /** What a stored decision used up, year by year. */
-    List<Settlement.YearChange> years(String findings) {
+    /** The column of what a settlement adds to each year. */
+    String years(List<Settlement.YearChange> changes) {
+        return json.writeValueAsString(changes.stream().map(DecisionJson::year).toList());
+    }
+
+    /** The same, read back. */
+    List<Settlement.YearChange> years(String column) {
         List<Settlement.YearChange> changes = new ArrayList<>();
-        for (JsonNode year : json.readTree(findings).get("years")) {
+        for (JsonNode year : json.readTree(column)) {
             changes.add(new Settlement.YearChange(year.get("year").asInt(), used(year)));
         }
         return changes;
@@ -82,8 +86,7 @@ class DecisionJson {
     }
 
     private static Map<String, Object> counterfactual(Counterfactual counterfactual) {
-        return Map.of(
-                "fact", counterfactual.fact().name(), "more", counterfactual.more().fen());
+        return Map.of("fact", counterfactual.fact().name(), "more", counterfactual.more().fen());
     }
 
     private static Map<String, Object> year(Settlement.YearChange change) {

@@ -88,7 +88,8 @@ class InsuredAreas implements InsuredSide {
         try {
             id = ResidentId.of(number);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("身份证号码无效：" + e.getMessage(), "invalid identity number: " + e.getMessage());
+            throw new Refusal(
+                    "身份证号码无效：" + e.getMessage(), "invalid identity number: " + e.getMessage());
         }
         long person =
                 register.numberOf(pooling, id)

@@ -17,8 +17,9 @@ import org.tongbao.core.ledger.LedgerAccount;
 import org.tongbao.core.ledger.Line;
 
 /**
- * The double-entry journal. An entry carries the id of the settlement it books, so that nothing is booked
- * twice; lines are written by one statement, which the database refuses unless each entry balances.
+ * The double-entry journal. An entry carries the id of the settlement it books, so that nothing is
+ * booked twice; lines are written by one statement, which the database refuses unless each entry
+ * balances.
  */
 @Component
 class Journal {
@@ -39,7 +40,7 @@ class Journal {
     void book(long id, String kind, Instant at, List<Entry> entries) {
         List<Integer> areas = new ArrayList<>();
         List<Short> numbers = new ArrayList<>();
-        List<String> accounts = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
         List<String> parties = new ArrayList<>();
         List<Long> debits = new ArrayList<>();
         List<Long> credits = new ArrayList<>();
@@ -51,7 +52,7 @@ class Journal {
             for (Line line : entry.lines()) {
                 areas.add(entry.book().number());
                 numbers.add(++number);
-                accounts.add(Integer.toString(line.account().head()));
+                heads.add(line.account().head());
                 parties.add(line.account().of());
                 debits.add(line.debit().fen());
                 credits.add(line.credit().fen());
@@ -62,16 +63,16 @@ class Journal {
         }
         template.update(
                 """
-                insert into journal_line (area, entry, line, account, party, debit, credit)
-                select area, ?, line, account, nullif(party, ''), debit, credit
-                  from unnest(?, ?, ?, ?, ?, ?) as u(area, line, account, party, debit, credit)""",
+                insert into journal_line (area, entry, line, head, party, debit, credit)
+                select area, ?, line, head, party, debit, credit
+                  from unnest(?, ?, ?, ?, ?, ?) as u(area, line, head, party, debit, credit)""",
                 statement -> {
                     var connection = statement.getConnection();
                     statement.setLong(1, id);
                     Array[] columns = {
                         connection.createArrayOf("int4", areas.toArray()),
                         connection.createArrayOf("int2", numbers.toArray()),
-                        connection.createArrayOf("text", accounts.toArray()),
+                        connection.createArrayOf("int4", heads.toArray()),
                         connection.createArrayOf("text", parties.toArray()),
                         connection.createArrayOf("int8", debits.toArray()),
                         connection.createArrayOf("int8", credits.toArray())
@@ -87,7 +88,7 @@ class Journal {
         Map<AreaCode, List<Line>> books = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select area, account, coalesce(party, '') as party, debit, credit
+                        select area, head, party, debit, credit
                           from journal_line where entry = ?
                          order by area <> ?, area, line""")
                 .params(id, own.number())
@@ -99,7 +100,7 @@ class Journal {
                                         .add(
                                                 new Line(
                                                         new LedgerAccount(
-                                                                row.getInt("account"),
+                                                                row.getInt("head"),
                                                                 row.getString("party")),
                                                         Money.ofFen(row.getLong("debit")),
                                                         Money.ofFen(row.getLong("credit")))))

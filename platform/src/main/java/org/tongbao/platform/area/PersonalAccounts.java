@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Money;
 
-/** Balances of personal accounts. A change names the version it saw; the database keeps them above zero. */
+/**
+ * Balances of personal accounts. A change names the version it saw; the database keeps them above
+ * zero.
+ */
 @Component
 class PersonalAccounts {
 

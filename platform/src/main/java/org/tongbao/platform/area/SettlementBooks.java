@@ -45,25 +45,22 @@ class SettlementBooks {
             Settlement settlement,
             String facts) {
         Amounts amounts = settlement.amounts();
-        int year = settlement.yearChanges().getLast().year();
         jdbc.sql(
                         """
                         insert into settlement (
-                            area, id, kind, person, scheme, year_key, institution, visit,
-                            treating_area, visit_kind, message, settled_at, answer, benefit_class,
-                            total, outside_catalogue, over_price_cap, first_self_pay, in_scope,
-                            deductible, pool, large_amount, serious_illness, enterprise,
-                            civil_servant, disabled, assistance, other_funds, funds,
-                            hospital_share, personal_share, account, family_account, cash,
-                            policy_edition, build, facts, findings)
-                        values (?,?,'SETTLEMENT',?,?,?,?,?, ?,?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,0,
-                            ?,0,?,0,?, 0,?,?,?,?, ?,?,?::jsonb,?::jsonb)""")
+                            area, id, kind, person, scheme, institution, visit,
+                            treating_area, visit_kind, msgid, settled_at, answer, benefit_class,
+                            total, outside, above_cap, pre_self_pay, in_scope, deductible,
+                            pool, large_amount, serious_illness, civil_servant, assistance,
+                            funds, personal_share, own_account, family_account, cash,
+                            year_changes, policy_edition, build, facts, findings)
+                        values (?,?,'SETTLEMENT',?,?,?,?, ?,?,?,?,?,?, ?,?,?,?,?,?, ?,?,?,?,?,
+                            ?,?,?,?,?, ?::jsonb,?,?,?::jsonb,?::jsonb)""")
                 .params(
                         person.area().number(),
                         id,
                         person.person(),
                         treatment.scheme().code(),
-                        year,
                         treatment.institution(),
                         Long.parseLong(treatment.visitId()),
                         treatment.visit().treatingArea().number(),
@@ -85,9 +82,10 @@ class SettlementBooks {
                         amounts.assistance().fen(),
                         amounts.fundTotal().fen(),
                         amounts.personTotal().fen(),
-                        amounts.accountTotal().fen(),
+                        amounts.ownAccount().fen(),
                         amounts.familyAccount().fen(),
                         amounts.cash().fen(),
+                        json.years(settlement.yearChanges()),
                         edition.policy(),
                         edition.build(),
                         facts,
@@ -106,7 +104,7 @@ class SettlementBooks {
             String facts) {
         jdbc.sql(
                         """
-                        insert into refusal (area, id, person, institution, visit, message,
+                        insert into refusal (area, id, person, institution, visit, msgid,
                             refused_at, answer, policy_edition, build, facts, findings)
                         values (?,?,?,?,?,?,?,?,?,?,?::jsonb,?::jsonb)""")
                 .params(
@@ -152,35 +150,43 @@ class SettlementBooks {
                 == 1;
     }
 
-    /** Adds the row that mirrors a settlement: every amount negative, facts and findings as they were. */
+    /**
+     * Adds the row that mirrors a settlement: every amount negative, facts and findings as they
+     * were.
+     */
     void addMirror(
-            AreaCode area, long id, long by, Instant at, RequestKey key, AreaRequest.Why why) {
+            AreaCode area,
+            SettlementRow row,
+            long by,
+            Instant at,
+            RequestKey key,
+            AreaRequest.Why why) {
         jdbc.sql(
                         """
                         insert into settlement (
-                            area, id, kind, mirrors, person, scheme, year_key, institution, visit,
-                            treating_area, visit_kind, message, settled_at, answer, benefit_class,
-                            total, outside_catalogue, over_price_cap, first_self_pay, in_scope,
-                            deductible, pool, large_amount, serious_illness, enterprise,
-                            civil_servant, disabled, assistance, other_funds, funds,
-                            hospital_share, personal_share, account, family_account, cash,
-                            policy_edition, build, facts, findings)
-                        select area, ?, ?, id, person, scheme, year_key, institution, visit,
+                            area, id, kind, mirrors, person, scheme, institution, visit,
+                            treating_area, visit_kind, msgid, settled_at, answer, benefit_class,
+                            total, outside, above_cap, pre_self_pay, in_scope, deductible,
+                            pool, large_amount, serious_illness, civil_servant, assistance,
+                            funds, personal_share, own_account, family_account, cash,
+                            year_changes, policy_edition, build, facts, findings)
+                        select area, ?, ?, id, person, scheme, institution, visit,
                             treating_area, visit_kind, ?, ?, answer, benefit_class,
-                            -total, -outside_catalogue, -over_price_cap, -first_self_pay, -in_scope,
-                            -deductible, -pool, -large_amount, -serious_illness, -enterprise,
-                            -civil_servant, -disabled, -assistance, -other_funds, -funds,
-                            -hospital_share, -personal_share, -account, -family_account, -cash,
-                            policy_edition, ?, facts, findings
+                            -total, -outside, -above_cap, -pre_self_pay, -in_scope, -deductible,
+                            -pool, -large_amount, -serious_illness, -civil_servant, -assistance,
+                            -funds, -personal_share, -own_account, -family_account, -cash,
+                            ?::jsonb, policy_edition, ?, facts, findings
                           from settlement where area = ? and id = ?""")
                 .params(
                         by,
                         why.name(),
                         key.message(),
                         at.atOffset(ZoneOffset.UTC),
+                        json.years(
+                                row.years().stream().map(Settlement.YearChange::negated).toList()),
                         edition.build(),
                         area.number(),
-                        id)
+                        Long.parseLong(row.booked().settlementId()))
                 .update();
     }
 
@@ -194,7 +200,7 @@ class SettlementBooks {
                         Long.toString(row.getLong("id")),
                         Long.toString(row.getLong("visit")),
                         row.getString("institution"),
-                        row.getString("message"),
+                        row.getString("msgid"),
                         row.getObject("settled_at", OffsetDateTime.class).toInstant(),
                         Scheme.of(row.getString("scheme")).orElseThrow(),
                         VisitKind.valueOf(row.getString("visit_kind")),
@@ -202,16 +208,15 @@ class SettlementBooks {
                         amounts(row, mirror ? -1 : 1),
                         mirror ? Long.toString(mirrors) : null,
                         takenBack ? Long.toString(by) : null);
-        return new SettlementRow(booked, json.years(row.getString("findings")));
+        return new SettlementRow(booked, json.years(row.getString("year_changes")));
     }
 
     private static Amounts amounts(ResultSet row, int sign) throws SQLException {
-        long family = row.getLong("family_account");
         return new Amounts(
                 money(row, "total", sign),
-                money(row, "outside_catalogue", sign),
-                money(row, "over_price_cap", sign),
-                money(row, "first_self_pay", sign),
+                money(row, "outside", sign),
+                money(row, "above_cap", sign),
+                money(row, "pre_self_pay", sign),
                 money(row, "in_scope", sign),
                 money(row, "deductible", sign),
                 money(row, "pool", sign),
@@ -219,8 +224,8 @@ class SettlementBooks {
                 money(row, "serious_illness", sign),
                 money(row, "civil_servant", sign),
                 money(row, "assistance", sign),
-                Money.ofFen(sign * (row.getLong("account") - family)),
-                Money.ofFen(sign * family),
+                money(row, "own_account", sign),
+                money(row, "family_account", sign),
                 money(row, "cash", sign));
     }
 

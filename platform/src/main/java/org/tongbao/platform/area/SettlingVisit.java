@@ -18,8 +18,8 @@ import org.tongbao.core.policy.VisitKind;
 
 /**
  * Settles a visit: decides, and books what was decided in the same commit – the settlement with its
- * findings, the year so far, the personal account and the journal. A decision that pays nothing because
- * something stands in the way is kept as a refusal and books nothing.
+ * findings, the year so far, the personal account and the journal. A decision that pays nothing
+ * because something stands in the way is kept as a refusal and books nothing.
  */
 @Component
 class SettlingVisit {
@@ -80,8 +80,7 @@ class SettlingVisit {
                                 person.facts().personNo())
                         .entries();
         journal.book(id, "SETTLEMENT", now, entries);
-        return new AreaAnswer.Settled(
-                person.facts(), Long.toString(id), now, settlement, balance);
+        return new AreaAnswer.Settled(person.facts(), Long.toString(id), now, settlement, balance);
     }
 
     /** A stay counts as an admission of the year in which it ends. */

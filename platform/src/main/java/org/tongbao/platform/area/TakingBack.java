@@ -16,8 +16,8 @@ import org.tongbao.core.ledger.Entry;
 import org.tongbao.core.policy.VisitKind;
 
 /**
- * Takes a settlement back: a row with every amount mirrored, the mirrored entries, and the year so far and
- * the account restored – once, however often and by whichever way it is asked.
+ * Takes a settlement back: a row with every amount mirrored, the mirrored entries, and the year so
+ * far and the account restored – once, however often and by whichever way it is asked.
  */
 @Component
 class TakingBack {
@@ -51,7 +51,8 @@ class TakingBack {
     AreaAnswer takeBack(AreaCode area, AreaRequest.TakeBack request) {
         Instant now = clock.instant();
         Enrolled person =
-                deciding.person(area, request.personNo(), LocalDate.ofInstant(now, clock.getZone()));
+                deciding.person(
+                        area, request.personNo(), LocalDate.ofInstant(now, clock.getZone()));
         SettlementRow row = row(person, request.settlementId());
         Booked booked = row.booked();
         if (booked.mirrors() != null) {
@@ -64,10 +65,12 @@ class TakingBack {
         if (!settlements.markTakenBack(area, original, id, now)) {
             throw new Refusal(
                     "结算 " + booked.settlementId() + " 已由 " + booked.takenBackBy() + " 撤销",
-                    "settlement " + booked.settlementId() + " was already taken back by "
+                    "settlement "
+                            + booked.settlementId()
+                            + " was already taken back by "
                             + booked.takenBackBy());
         }
-        settlements.addMirror(area, original, id, now, request.key(), request.why());
+        settlements.addMirror(area, row, id, now, request.key(), request.why());
         giveBack(person, row);
         Money balance =
                 accounts.change(
@@ -88,10 +91,8 @@ class TakingBack {
     }
 
     private SettlementRow row(Enrolled person, String settlementId) {
-        return (settlementId.matches("\\d{1,18}")
-                        ? settlements.find(
-                                person.area(), person.person(), Long.parseLong(settlementId))
-                        : java.util.Optional.<SettlementRow>empty())
+        return WireNumber.read(settlementId)
+                .flatMap(id -> settlements.find(person.area(), person.person(), id))
                 .orElseThrow(
                         () ->
                                 new Refusal(
@@ -103,8 +104,7 @@ class TakingBack {
         Booked booked = row.booked();
         int last = row.years().getLast().year();
         for (Settlement.YearChange change : row.years()) {
-            YearRow year =
-                    years.of(person.area(), person.person(), booked.scheme(), change.year());
+            YearRow year = years.of(person.area(), person.person(), booked.scheme(), change.year());
             boolean counted = booked.kind() == VisitKind.INPATIENT && change.year() == last;
             years.add(
                     person.area(),

@@ -15,10 +15,10 @@ class YearBooks {
 
     private static final String COLUMNS =
             """
-            deductible_paid, in_scope, pool_paid,
-            outpatient_deductible_paid, outpatient_in_scope, outpatient_pool_paid,
-            chronic_deductible_paid, chronic_in_scope, chronic_pool_paid,
-            large_amount_paid, serious_illness_burden, serious_illness_paid,
+            inpatient_deductible, inpatient_in_scope, inpatient_pool,
+            outpatient_deductible, outpatient_in_scope, outpatient_pool,
+            chronic_deductible, chronic_in_scope, chronic_pool,
+            large_paid, burden, serious_illness_paid,
             civil_servant_paid, assistance_burden, assistance_paid""";
 
     private final JdbcClient jdbc;
@@ -91,11 +91,11 @@ class YearBooks {
     private static YearRow read(ResultSet row, int year) throws SQLException {
         YearSoFar used =
                 new YearSoFar(
-                        used(row, ""),
-                        used(row, "outpatient_"),
-                        used(row, "chronic_"),
-                        money(row, "large_amount_paid"),
-                        money(row, "serious_illness_burden"),
+                        used(row, "inpatient"),
+                        used(row, "outpatient"),
+                        used(row, "chronic"),
+                        money(row, "large_paid"),
+                        money(row, "burden"),
                         money(row, "serious_illness_paid"),
                         money(row, "civil_servant_paid"),
                         money(row, "assistance_burden"),
@@ -105,9 +105,9 @@ class YearBooks {
 
     private static YearSoFar.Used used(ResultSet row, String kind) throws SQLException {
         return new YearSoFar.Used(
-                money(row, kind + "deductible_paid"),
-                money(row, kind + "in_scope"),
-                money(row, kind + "pool_paid"));
+                money(row, kind + "_deductible"),
+                money(row, kind + "_in_scope"),
+                money(row, kind + "_pool"));
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

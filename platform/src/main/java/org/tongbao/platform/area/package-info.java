@@ -1,6 +1,6 @@
 /**
- * The insured area: who is insured, what is decided, and the books. Answers what the hub brings; refuses
- * to know hospitals' messages, the national interface and pages.
+ * The insured area: who is insured, what is decided, and the books. Answers what the hub brings;
+ * refuses to know hospitals' messages, the national interface and pages.
  */
 @ApplicationModule(
         displayName = "Insured area",

@@ -11,8 +11,8 @@ public interface InsuredSide {
     boolean answersFor(AreaCode area);
 
     /**
-     * Answers. On a node that plays both roles it runs in the desk's transaction, so that both sides
-     * share one commit.
+     * Answers. On a node that plays both roles it runs in the desk's transaction, so that both
+     * sides share one commit.
      */
     AreaAnswer answer(AreaCode area, AreaRequest request);
 }

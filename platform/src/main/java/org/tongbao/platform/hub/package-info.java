@@ -1,6 +1,6 @@
 /**
- * The hub: carries requests of hospital desks to the insured area that answers them. Knows areas and
- * messages; decides nothing and reads nothing that they carry.
+ * The hub: carries requests of hospital desks to the insured area that answers them. Knows areas
+ * and messages; decides nothing and reads nothing that they carry.
  */
 @ApplicationModule(
         displayName = "Hub",

@@ -5,10 +5,16 @@ import org.springframework.context.annotation.Configuration;
 import org.tongbao.core.adjudication.Adjudication;
 import org.tongbao.core.policy.Catalogues;
 import org.tongbao.core.policy.PolicyBook;
+import org.tongbao.policy.book.YamlPolicyBook;
 
 /** The engine and by what it decides. */
 @Configuration(proxyBeanMethods = false)
 class LawConfiguration {
+
+    @Bean
+    PolicyBook policyBook() {
+        return YamlPolicyBook.packaged();
+    }
 
     @Bean
     Adjudication adjudication(PolicyBook book, Catalogues catalogues) {
