@@ -6,6 +6,7 @@ import org.tongbao.core.adjudication.Adjudication;
 import org.tongbao.core.policy.Catalogues;
 import org.tongbao.core.policy.PolicyBook;
 import org.tongbao.policy.book.YamlPolicyBook;
+import org.tongbao.policy.catalogue.ReadingCatalogues;
 
 /** The engine and by what it decides. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,11 @@ class LawConfiguration {
     @Bean
     PolicyBook policyBook() {
         return YamlPolicyBook.packaged();
+    }
+
+    @Bean
+    Catalogues catalogues() {
+        return ReadingCatalogues.bundled();
     }
 
     @Bean

@@ -57,27 +57,7 @@ class InsuredAreasTest {
         "org.tongbao.platform.law",
         "org.tongbao.platform.database"
     })
-    static class Node {
-        @org.springframework.context.annotation.Bean
-        org.tongbao.core.policy.Catalogues catalogues() {
-            var item =
-                    new org.tongbao.core.policy.CatalogueItem(
-                            "x",
-                            "x",
-                            "x",
-                            org.tongbao.core.policy.CatalogueKind.SERVICE,
-                            org.tongbao.core.policy.CatalogueCategory.BED,
-                            org.tongbao.core.policy.CatalogueUnit.TABLET,
-                            CatalogueClass.A,
-                            new org.tongbao.core.policy.CatalogueSelfPay.Flat(Rate.ZERO),
-                            org.tongbao.core.policy.CatalogueCaps.NONE,
-                            null,
-                            Period.since(LocalDate.of(2000, 1, 1)),
-                            new org.tongbao.core.law.Citation(
-                                    "d", "a", org.tongbao.core.law.Certainty.CHECKED));
-            return new org.tongbao.core.policy.Catalogues(List.of(item), Map.of());
-        }
-    }
+    static class Node {}
 
     @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
