@@ -38,6 +38,20 @@ final class ContentReader {
         }
     }
 
+    /** Reads the elements of a bare list into rows of the root. */
+    void objects(JsonParser p, Shape shape) {
+        Sheet root = content.sheet(0);
+        boolean first = true;
+        for (JsonToken next = p.nextToken(); next != JsonToken.END_ARRAY; next = p.nextToken()) {
+            if (next == JsonToken.START_OBJECT) {
+                object(p, shape, first ? 0 : root.addRow(0));
+                first = false;
+            } else {
+                p.skipChildren();
+            }
+        }
+    }
+
     /** Reads one member at whose name the parser stands; {@code key} is what the shape matched. */
     void member(JsonParser p, Shape shape, int row, int key) {
         Sheet sheet = content.sheet(shape.table().slot());

@@ -64,6 +64,11 @@ public final class OutputWriter {
         return number(name, value == null ? null : value.decimal());
     }
 
+    /** A plain decimal number written so already. */
+    public OutputWriter decimal(String name, String value) {
+        return number(name, value);
+    }
+
     /** A whole number. */
     public OutputWriter whole(String name, long value) {
         json.writeNumberProperty(name, value);

@@ -9,6 +9,8 @@ public enum Rule {
     JSON("不是合法的 JSON：%s", "is not valid JSON: %s"),
     /** No such transaction. */
     TRANSACTION("没有此交易编号", "is not a transaction number"),
+    /** The interface knows it, this platform does not serve it. */
+    NOT_OFFERED("本平台暂不支持", "is not offered here"),
     /** The number in the address differs from the one in the body. */
     ADDRESS("与请求地址中的交易编号 %s 不一致", "differs from the number in the address, %s"),
     /** A required field or node is missing or empty. */

@@ -3,6 +3,7 @@ package org.tongbao.wire.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.wire.envelope.Answer;
 import org.tongbao.wire.envelope.Content;
 import org.tongbao.wire.envelope.Request;
 import org.tongbao.wire.envelope.Sheet;
@@ -44,6 +45,13 @@ public final class Validating {
         conditions
                 .getOrDefault(request.transaction().number(), List.of())
                 .forEach(each -> each.check(request, request.input(), faults));
+        return faults;
+    }
+
+    /** Everything wrong with what a platform answered: for those who write answers. */
+    public static Faults check(Answer answer) {
+        Faults faults = new Faults();
+        values(answer.output(), faults);
         return faults;
     }
 

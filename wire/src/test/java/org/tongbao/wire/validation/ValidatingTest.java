@@ -19,7 +19,14 @@ import org.tongbao.wire.fault.Severity;
 class ValidatingTest {
 
     @ParameterizedTest(name = "{0} as real clients send it")
-    @ValueSource(strings = {"1101", "2207", "2301", "2302", "2303", "2401", "2601"})
+    @ValueSource(
+            strings = {
+                "1101", "1201", "2001", "2201", "2202", "2203", "2203A", "2204", "2205", "2206",
+                        "2207",
+                "2208", "2301", "2302", "2303", "2304", "2305", "2401", "2402", "2403", "2404",
+                        "2405",
+                "2601", "5203", "5204", "9001", "9002"
+            })
     void whatRealClientsSendIsAccepted(String number) {
         assertThat(faults(message(number))).isEmpty();
     }
