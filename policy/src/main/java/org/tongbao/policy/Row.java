@@ -77,10 +77,12 @@ public final class Row {
 
     /** The days from column {@code from} to column {@code to}; an empty {@code to} is open. */
     public @Nullable Period period() {
-        if (required("from") == null) {
-            return null;
-        }
-        LocalDate from = date("from");
+        return required("from") == null ? null : period(LocalDate.MIN);
+    }
+
+    /** The same, with the first day of a line that names none. */
+    public @Nullable Period period(LocalDate withoutFrom) {
+        LocalDate from = text("from").isEmpty() ? withoutFrom : date("from");
         LocalDate to = date("to");
         if (from == null || (to == null && !text("to").isEmpty())) {
             return null;
