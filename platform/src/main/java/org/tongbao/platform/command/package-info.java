@@ -3,7 +3,11 @@
  * answer. Knows how a person or a script asks; does not know how anything is decided, stored or
  * sent.
  */
+@ApplicationModule(
+        displayName = "Command",
+        allowedDependencies = {})
 @NullMarked
 package org.tongbao.platform.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
