@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
 import org.tongbao.policy.check.PolicyCheck;
+import org.tongbao.policy.places.ReadingPlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class CheckingPolicy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicyCheck check = PolicyCheck.of(files(), ReadingCatalogues.bundled());
+        PolicyCheck check =
+                PolicyCheck.of(files(), ReadingCatalogues.bundled(), ReadingPlaces.bundled());
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? CheckReport.json(check) : report(check));
         out.flush();

@@ -11,7 +11,9 @@ final class Area {
 
     static AreaCode of(Passage passage) {
         try {
-            return AreaCode.of(passage.written());
+            AreaCode area = AreaCode.of(passage.written());
+            passage.names(area);
+            return area;
         } catch (IllegalArgumentException e) {
             passage.fault("不是六位医保区划代码", "is not a six-digit area code");
             return STAND_IN;

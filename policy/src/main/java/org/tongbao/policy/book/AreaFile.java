@@ -11,6 +11,7 @@ import org.tongbao.core.policy.AreaPolicy;
  * @param policy what it says
  * @param basedOn the file it takes over what it does not say itself, or null
  * @param figures every figure that holds in it, taken over or its own
+ * @param areas every area it names, its own first
  * @param examples its worked examples
  */
 public record AreaFile(
@@ -18,4 +19,5 @@ public record AreaFile(
         AreaPolicy policy,
         @Nullable String basedOn,
         List<Figure> figures,
+        List<NamedArea> areas,
         List<Example> examples) {}

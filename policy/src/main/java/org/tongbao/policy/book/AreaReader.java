@@ -83,6 +83,7 @@ final class AreaReader {
                 certain(policy, reading),
                 file.basedOn(),
                 reading.figures(),
+                reading.areas(),
                 ExampleReader.read(whole.maybe(SourcedFile.EXAMPLES)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.law.Certainty;
@@ -266,6 +267,11 @@ final class Passage {
             }
         }
         return all;
+    }
+
+    /** Takes note that an area is named here; whether there is one of that code is asked later. */
+    void names(AreaCode area) {
+        reading.area(new NamedArea(mark(), path, area));
     }
 
     // ---- figures

@@ -1,5 +1,6 @@
 package org.tongbao.policy.book;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Reading {
     private final Map<String, Map<String, Citation>> sources;
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<Figure> figures = new LinkedHashSet<>();
+    private final List<NamedArea> areas = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
 
     /**
@@ -39,12 +41,20 @@ final class Reading {
         figures.add(figure);
     }
 
+    void area(NamedArea area) {
+        areas.add(area);
+    }
+
     boolean uses(String file, String source) {
         return used.contains(file + " " + source);
     }
 
     List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    List<NamedArea> areas() {
+        return List.copyOf(areas);
     }
 
     List<Figure> figures() {

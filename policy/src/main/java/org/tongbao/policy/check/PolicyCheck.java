@@ -1,5 +1,6 @@
 package org.tongbao.policy.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.core.adjudication.Adjudication;
@@ -12,6 +13,7 @@ import org.tongbao.policy.book.Law;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.book.YamlPolicyBook;
 import org.tongbao.policy.example.ComputingExamples;
+import org.tongbao.policy.places.Places;
 
 /**
  * What the check of the law found.
@@ -22,10 +24,16 @@ import org.tongbao.policy.example.ComputingExamples;
  */
 public record PolicyCheck(String edition, List<AreaFile> files, List<Fault> faults) {
 
-    /** Checks these files, and computes the examples of every policy that has no fault itself. */
-    public static PolicyCheck of(LawFiles files, Catalogues catalogues) {
+    /**
+     * Checks these files, and computes the examples of every policy that has no fault itself.
+     *
+     * @param catalogues by which examples are scoped
+     * @param places that a policy may name
+     */
+    public static PolicyCheck of(LawFiles files, Catalogues catalogues, Places places) {
         Law law = Law.read(files);
         List<Fault> faults = new ArrayList<>(law.faults());
+        law.areas().forEach(file -> faults.addAll(unknownPlaces(file, places)));
         var examples =
                 new ComputingExamples(
                         new Adjudication(YamlPolicyBook.ofSoundFiles(law), catalogues));
@@ -36,6 +44,22 @@ public record PolicyCheck(String edition, List<AreaFile> files, List<Fault> faul
                 law.edition(),
                 law.areas(),
                 faults.stream().distinct().sorted(Fault.IN_FILE_ORDER).toList());
+    }
+
+    private static List<Fault> unknownPlaces(AreaFile file, Places places) {
+        LocalDate day = file.policy().effective().from();
+        return file.areas().stream()
+                .filter(named -> !places.knows(named.area(), day))
+                .map(
+                        named ->
+                                new Fault(
+                                        named.mark().file(),
+                                        named.mark().line(),
+                                        named.path(),
+                                        named.area().toString(),
+                                        day + " 没有这个区划",
+                                        "is no area on " + day))
+                .toList();
     }
 
     /** Whether the law may be used. */

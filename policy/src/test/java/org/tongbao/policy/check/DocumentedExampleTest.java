@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.policy.Fault;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
+import org.tongbao.policy.places.ReadingPlaces;
 
 /** What the documents show officers to copy is a sound policy. */
 class DocumentedExampleTest {
@@ -25,7 +26,8 @@ class DocumentedExampleTest {
         LawFiles law =
                 LawFiles.packaged()
                         .overlaidBy(LawFiles.of(Map.of("areas/420100-310-2026.yaml", example)));
-        PolicyCheck check = PolicyCheck.of(law, ReadingCatalogues.bundled());
+        PolicyCheck check =
+                PolicyCheck.of(law, ReadingCatalogues.bundled(), ReadingPlaces.bundled());
         assertThat(check.faults()).as(Fault.describe(check.faults())).isEmpty();
         assertThat(check.files())
                 .filteredOn(file -> file.policy().area().number() == 420_100)

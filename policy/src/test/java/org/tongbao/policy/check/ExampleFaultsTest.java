@@ -13,6 +13,8 @@ import org.tongbao.core.policy.Catalogues;
 import org.tongbao.policy.Fault;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
+import org.tongbao.policy.places.Places;
+import org.tongbao.policy.places.ReadingPlaces;
 
 /** A worked example that does not compute is a fault of the line that says what was expected. */
 class ExampleFaultsTest {
@@ -21,6 +23,7 @@ class ExampleFaultsTest {
     private static final LawFiles PACKAGED = LawFiles.packaged();
     private static final String TEXT = Objects.requireNonNull(PACKAGED.texts().get(FILE));
     private static final Catalogues CATALOGUES = ReadingCatalogues.bundled();
+    private static final Places PLACES = ReadingPlaces.bundled();
 
     @ParameterizedTest
     @CsvSource(
@@ -98,13 +101,30 @@ class ExampleFaultsTest {
                                         TEXT.replace("act_pay_dedc: 720.00", "act_pay_dedc: 1"),
                                         "areas/440100-310-2023.yaml",
                                         "area: 1")));
-        assertThat(PolicyCheck.of(tried, CATALOGUES).faults())
+        assertThat(PolicyCheck.of(tried, CATALOGUES, PLACES).faults())
                 .extracting(Fault::file)
                 .contains(FILE, "areas/440100-310-2023.yaml");
     }
 
+    @Test
+    void anAreaThatIsNowhereIsAFault() {
+        String text =
+                TEXT.replace(
+                        "waivers: []",
+                        "waivers: [{category: OTHER_TEMPORARY, areas: [629999], source: away}]");
+        assertThat(check(text).faults())
+                .extracting(Fault::describe)
+                .containsExactly(
+                        FILE
+                                + ":"
+                                + lineOf(TEXT, "waivers: []")
+                                + ": offSite.waivers[0].areas[0] \"629999\": 2023-01-01 没有这个区划 /"
+                                + " is no area on 2023-01-01");
+    }
+
     private static PolicyCheck check(String text) {
-        return PolicyCheck.of(PACKAGED.overlaidBy(LawFiles.of(Map.of(FILE, text))), CATALOGUES);
+        return PolicyCheck.of(
+                PACKAGED.overlaidBy(LawFiles.of(Map.of(FILE, text))), CATALOGUES, PLACES);
     }
 
     private static int lineOf(String text, String part) {
