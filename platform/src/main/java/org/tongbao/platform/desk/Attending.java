@@ -3,7 +3,6 @@ package org.tongbao.platform.desk;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,13 +87,13 @@ class Attending {
         boolean insured =
                 person.enrolments().stream()
                         .anyMatch(
-                                e ->
-                                        e.scheme() == scheme
-                                                && e.period().holds(begin.toLocalDate()));
+                                e -> e.scheme() == scheme && e.period().holds(begin.toLocalDate()));
         if (!insured) {
             throw new DeskRefusal(
                     "该人员在 " + begin.toLocalDate() + " 无有效的 " + scheme.code() + " 险种参保",
-                    "the person has no enrolment in scheme " + scheme.code() + " in force on "
+                    "the person has no enrolment in scheme "
+                            + scheme.code()
+                            + " in force on "
                             + begin.toLocalDate());
         }
         if (begin.toLocalDate().isAfter(asked.today())) {
@@ -134,8 +133,7 @@ class Attending {
         DeskVisit visit = visits.get(asked, visitId, personNo);
         if (!lines.unsettled(visit).isEmpty()) {
             throw new DeskRefusal(
-                    "就诊仍有未撤销的费用明细，请先撤销明细",
-                    "the visit still has fee lines; cancel them first");
+                    "就诊仍有未撤销的费用明细，请先撤销明细", "the visit still has fee lines; cancel them first");
         }
         visits.change(visit.after(VisitState.Event.CANCEL));
         return Output.NONE;
@@ -215,9 +213,7 @@ class Attending {
         Map<Integer, Diagnosis> byOrder = new TreeMap<>();
         known.forEach(diagnosis -> byOrder.put(diagnosis.order(), diagnosis));
         told.forEach(diagnosis -> byOrder.put(diagnosis.order(), diagnosis));
-        return byOrder.values().stream()
-                .sorted(Comparator.comparing(Diagnosis::order))
-                .toList();
+        return List.copyOf(byOrder.values());
     }
 
     /** Takes fee lines of one visit and answers their split. */
@@ -232,8 +228,7 @@ class Attending {
             }
         }
         DeskVisit visit =
-                visits.get(asked, first.visitId(), first.personNo())
-                        .after(VisitState.Event.CHANGE);
+                visits.get(asked, first.visitId(), first.personNo()).after(VisitState.Event.CHANGE);
         billed.forEach(line -> refundable(visit, line, billed));
         var split = splitting.split(asked, visit, billed.stream().map(FeeLines::asBilled).toList());
         lines.add(visit, billed, split);
@@ -264,7 +259,10 @@ class Attending {
                                 () ->
                                         new DeskRefusal(
                                                 "退费明细 " + line.serial() + " 的原费用流水号 " + of + " 不存在",
-                                                "line " + line.serial() + " refunds " + of
+                                                "line "
+                                                        + line.serial()
+                                                        + " refunds "
+                                                        + of
                                                         + ", which is not there"));
         for (FeeLines.Kept kept : lines.unsettled(visit)) {
             if (of.equals(kept.billed().refundOf())) {
@@ -274,7 +272,11 @@ class Attending {
         if (left.plus(line.amount()).isNegative()) {
             throw new DeskRefusal(
                     "退费明细 " + line.serial() + " 超过原费用 " + of + " 的余额 " + left,
-                    "line " + line.serial() + " takes back more than the " + left + " left of "
+                    "line "
+                            + line.serial()
+                            + " takes back more than the "
+                            + left
+                            + " left of "
                             + of);
         }
     }
@@ -285,8 +287,7 @@ class Attending {
             String personNo,
             @Nullable String serial,
             @Nullable String batch) {
-        DeskVisit visit =
-                visits.get(asked, visitId, personNo).after(VisitState.Event.CHANGE);
+        DeskVisit visit = visits.get(asked, visitId, personNo).after(VisitState.Event.CHANGE);
         int withdrawn = lines.withdraw(visit, serial, batch);
         if (withdrawn == 0 && (serial != null || batch != null)) {
             throw new DeskRefusal(

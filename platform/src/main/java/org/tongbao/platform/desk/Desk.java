@@ -19,8 +19,8 @@ import org.tongbao.wire.message.Received;
 import org.tongbao.wire.message.Receiving;
 
 /**
- * Answers messages: what one does and its answer are one commit under its key, so that it takes effect
- * once and is answered the same for ever.
+ * Answers messages: what one does and its answer are one commit under its key, so that it takes
+ * effect once and is answered the same for ever.
  */
 @Component
 class Desk {
@@ -81,8 +81,7 @@ class Desk {
                         answer);
                 yield answer;
             }
-            case Received.Accepted accepted ->
-                    accepted(institution, receipt, id, accepted, body);
+            case Received.Accepted accepted -> accepted(institution, receipt, id, accepted, body);
         };
     }
 
@@ -113,8 +112,7 @@ class Desk {
                 succeeded = false;
             } catch (ConcurrencyFailureException busy) {
                 LOG.info("message {} of {} gave way", key.message(), key.institution());
-                answer =
-                        AnswerWriting.refusal(receipt, clock.instant(), "系统繁忙，本次请求未生效，请用原报文重试");
+                answer = AnswerWriting.refusal(receipt, clock.instant(), "系统繁忙，本次请求未生效，请用原报文重试");
                 succeeded = false;
             }
         }

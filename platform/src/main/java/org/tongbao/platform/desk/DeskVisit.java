@@ -85,19 +85,49 @@ record DeskVisit(
 
     DeskVisit ended(@Nullable LocalDateTime at) {
         return new DeskVisit(
-                id, institution, ownNumber, personNo, insuredArea, scheme, state, begin, at, facts,
-                settlement, version);
+                id,
+                institution,
+                ownNumber,
+                personNo,
+                insuredArea,
+                scheme,
+                state,
+                begin,
+                at,
+                facts,
+                settlement,
+                version);
     }
 
     DeskVisit with(Facts told) {
         return new DeskVisit(
-                id, institution, ownNumber, personNo, insuredArea, scheme, state, begin, end, told,
-                settlement, version);
+                id,
+                institution,
+                ownNumber,
+                personNo,
+                insuredArea,
+                scheme,
+                state,
+                begin,
+                end,
+                told,
+                settlement,
+                version);
     }
 
     DeskVisit settledBy(@Nullable String settlementId) {
         return new DeskVisit(
-                id, institution, ownNumber, personNo, insuredArea, scheme, state, begin, end, facts,
-                settlementId, version);
+                id,
+                institution,
+                ownNumber,
+                personNo,
+                insuredArea,
+                scheme,
+                state,
+                begin,
+                end,
+                facts,
+                settlementId,
+                version);
     }
 }

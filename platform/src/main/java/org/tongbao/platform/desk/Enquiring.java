@@ -72,8 +72,7 @@ class Enquiring {
                             null));
         }
         return Answers.person(
-                new PersonAnswer(
-                        Figures.person(person), insurances, List.of(), asked.today()));
+                new PersonAnswer(Figures.person(person), insurances, List.of(), asked.today()));
     }
 
     /** By the document where one is named, for it is what a foreign card is checked against. */
@@ -87,8 +86,7 @@ class Enquiring {
         String number = credential.number();
         if (kind == null || number == null) {
             throw new DeskRefusal(
-                    "需要就诊凭证编号 mdtrt_cert_no 或证件号码 certno",
-                    "mdtrt_cert_no or certno is needed");
+                    "需要就诊凭证编号 mdtrt_cert_no 或证件号码 certno", "mdtrt_cert_no or certno is needed");
         }
         return areas.identified(asked.insuredArea(), kind, number);
     }
@@ -135,7 +133,8 @@ class Enquiring {
             throw new DeskRefusal("该就诊尚无结算", "the visit has no settlement");
         }
         AreaAnswer answer =
-                areas.ask(visit.insuredArea(), new AreaRequest.FindSettlement(visit.personNo(), id));
+                areas.ask(
+                        visit.insuredArea(), new AreaRequest.FindSettlement(visit.personNo(), id));
         if (!(answer instanceof AreaAnswer.Found found)
                 || !found.booked().visitId().equals(visit.number())) {
             throw new DeskRefusal("该就诊没有结算 " + id, "the visit has no settlement " + id);
@@ -143,7 +142,12 @@ class Enquiring {
         Institution institution = asked.institution();
         return Answers.found(
                 new FoundSettlement(
-                        Figures.booked(visit, institution, found.person(), found.booked(), found.balance()),
+                        Figures.booked(
+                                visit,
+                                institution,
+                                found.person(),
+                                found.booked(),
+                                found.balance()),
                         visit.begin().toLocalDate(),
                         Figures.end(visit, asked.today()),
                         new Named(institution.code(), institution.name()),

@@ -41,7 +41,7 @@ class FeeLines {
     static FeeLine asBilled(BilledLine billed) {
         BilledLine.Approval approval = billed.approved();
         Boolean approved =
-                approval == null || approval == BilledLine.Approval.NOT_NEEDED
+                (approval == null || approval == BilledLine.Approval.NOT_NEEDED)
                         ? null
                         : Boolean.valueOf(approval == BilledLine.Approval.APPROVED);
         return new FeeLine(

@@ -41,8 +41,7 @@ final class Figures {
     /** A trial. */
     static SettlementFigures trial(
             DeskVisit visit, String message, PersonFacts person, Settlement settlement) {
-        Money balance =
-                enrolled(visit, person).balance().minus(settlement.amounts().ownAccount());
+        Money balance = enrolled(visit, person).balance().minus(settlement.amounts().ownAccount());
         return figures(
                 visit,
                 person,

@@ -69,8 +69,7 @@ class Handling {
                                     asked, told.visitId(), told.personNo(), null, told.batch()));
             case Outpatient.Settlement told -> settling.settle(asked, told);
             case Outpatient.SettlementCancel told ->
-                    settling.takeBack(
-                            asked, told.visitId(), told.personNo(), told.settlementId());
+                    settling.takeBack(asked, told.visitId(), told.personNo(), told.settlementId());
         };
     }
 
@@ -86,8 +85,7 @@ class Handling {
             case Inpatient.LinesCancel told -> done(withdraw(asked, told.lines()));
             case Inpatient.Settlement told -> settling.settle(asked, told);
             case Inpatient.SettlementCancel told ->
-                    settling.takeBack(
-                            asked, told.visitId(), told.personNo(), told.settlementId());
+                    settling.takeBack(asked, told.visitId(), told.personNo(), told.settlementId());
         };
     }
 

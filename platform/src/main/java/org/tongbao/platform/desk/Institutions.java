@@ -18,7 +18,8 @@ import org.tongbao.platform.database.Vault;
 @Component
 public class Institutions {
 
-    private static final String COLUMNS = "code, name, coalesce(credit_code, '') as uscc, level, area";
+    private static final String COLUMNS =
+            "code, name, coalesce(credit_code, '') as uscc, level, area";
 
     private final JdbcClient jdbc;
     private final Vault vault;

@@ -12,8 +12,8 @@ import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.platform.database.Vault;
 
 /**
- * What was answered to which message, for ever, and every message as it came. The primary key of the
- * first makes a message take effect once; both are sealed, for they name persons.
+ * What was answered to which message, for ever, and every message as it came. The primary key of
+ * the first makes a message take effect once; both are sealed, for they name persons.
  */
 @Component
 class MessageLog {
@@ -63,8 +63,8 @@ class MessageLog {
     }
 
     /**
-     * Keeps an answer. A second one under the same key is refused by the database, and with it all that
-     * was done for it.
+     * Keeps an answer. A second one under the same key is refused by the database, and with it all
+     * that was done for it.
      *
      * @param contentHash null to close a key that never arrived
      * @throws org.springframework.dao.DuplicateKeyException if the key was answered meanwhile

@@ -18,8 +18,8 @@ import org.tongbao.wire.signature.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The national interface over HTTP: one address for all transactions, or the number as its last part. The
- * gateway proves the sender by the headers; its refusals have a form of their own.
+ * The national interface over HTTP: one address for all transactions, or the number as its last
+ * part. The gateway proves the sender by the headers; its refusals have a form of their own.
  */
 @RestController
 class NationalInterface {

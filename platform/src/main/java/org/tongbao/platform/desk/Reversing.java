@@ -90,9 +90,7 @@ class Reversing {
                         .query((row, _) -> Long.toString(row.getLong("id")))
                         .optional();
         return visitId.<Outcome>map(
-                        id ->
-                                new Outcome.Done(
-                                        attending.cancel(asked, id, told.personNo())))
+                        id -> new Outcome.Done(attending.cancel(asked, id, told.personNo())))
                 .orElseGet(() -> new Outcome.Done(Output.NONE));
     }
 }

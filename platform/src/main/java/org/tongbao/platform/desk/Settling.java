@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.Account;
 import org.tongbao.core.adjudication.Answer;
+import org.tongbao.core.adjudication.Obstacle;
 import org.tongbao.core.adjudication.Settlement;
 import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
@@ -130,7 +131,8 @@ class Settling {
                         done.settlementId());
             }
             case AreaAnswer other ->
-                    throw new IllegalStateException("asked to settle, answered " + other.getClass());
+                    throw new IllegalStateException(
+                            "asked to settle, answered " + other.getClass());
         };
     }
 
@@ -152,11 +154,12 @@ class Settling {
         StringBuilder zh = new StringBuilder(settlement.answer().zh());
         StringBuilder en = new StringBuilder(settlement.answer().en());
         settlement.findings().stream()
-                .filter(finding -> Grounds.isGround(finding.rule().code()))
+                .filter(finding -> finding.rule() instanceof Obstacle)
+                .map(Sentence::new)
                 .forEach(
-                        finding -> {
-                            zh.append("；").append(Sentence.zh(finding));
-                            en.append("; ").append(Sentence.en(finding));
+                        ground -> {
+                            zh.append("；").append(ground.zh());
+                            en.append("; ").append(ground.en());
                         });
         return new Outcome.Declined(zh.toString(), en.toString());
     }
@@ -177,8 +180,7 @@ class Settling {
         AreaAnswer answer =
                 areas.ask(
                         visit.insuredArea(),
-                        new AreaRequest.TakeBack(
-                                asked.key(), visit.personNo(), settlementId, why));
+                        new AreaRequest.TakeBack(asked.key(), visit.personNo(), settlementId, why));
         if (!(answer instanceof AreaAnswer.TakenBack back)) {
             throw new IllegalStateException("asked to take back, answered " + answer.getClass());
         }

@@ -104,7 +104,7 @@ class Splitting {
                         .filter(Diagnosis::valid)
                         .sorted(
                                 java.util.Comparator.comparing((Diagnosis d) -> !d.main())
-                                        .thenComparing(Diagnosis::order))
+                                        .thenComparingInt(Diagnosis::order))
                         .map(diagnosis -> diagnosis.disease().code())
                         .toList(),
                 null);

@@ -76,7 +76,9 @@ enum VisitState implements Worded {
                         () ->
                                 new DeskRefusal(
                                         "就诊状态为“" + zh + "”，不能办理“" + event.zh() + "”",
-                                        "the visit is " + en + "; it is not possible to "
+                                        "the visit is "
+                                                + en
+                                                + "; it is not possible to "
                                                 + event.en()));
     }
 
