@@ -18,9 +18,13 @@ import java.util.function.BooleanSupplier;
  */
 final class Cluster {
 
-    /** Never left to a file somebody may have changed: durable, and reachable from here only. */
+    /**
+     * Never left to a file somebody may have changed: durable, reachable from here only, and silent
+     * about the rows that errors concern.
+     */
     private static final Map<String, String> FIXED =
             Map.of(
+                    "log_error_verbosity", "terse",
                     "listen_addresses", "127.0.0.1",
                     "unix_socket_directories", "",
                     "password_encryption", "scram-sha-256",

@@ -114,6 +114,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(login.password());
         config.setMaximumPoolSize(size);
         config.setPoolName("tongbao");
+        // Or an error's message would carry the row it concerns, and reach the log with it.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

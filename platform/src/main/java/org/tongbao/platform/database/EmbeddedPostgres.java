@@ -33,13 +33,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 10;
     private static final long BETWEEN_ATTEMPTS_MS = 200;
+    private static final long BETWEEN_RESTARTS_MS = 5_000;
 
     private final FileChannel lock;
     private final Passwords passwords;
     private final Cluster cluster;
     private final int port;
     private volatile Process server;
-    private boolean closing;
+    private volatile boolean closing;
 
     private EmbeddedPostgres(Path home, FileChannel lock, Map<String, String> settings)
             throws IOException {
@@ -63,6 +64,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(Path folder, Map<String, String> settings) {
         Path home = folder.toAbsolutePath().normalize();
+        if (!home.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            throw new DatabaseTrouble(
+                    "内置数据库需要 Linux 或 macOS；请用 --db 指定外部 PostgreSQL",
+                    "the embedded database needs Linux or macOS; name an external one with --db");
+        }
         try {
             // Others may pass through (the server may be another user) but not look around.
             Files.createDirectories(
@@ -103,10 +109,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server: sessions end, what was committed stays. Returns when it has stopped. */
     @Override
     public void close() {
-        synchronized (this) {
-            closing = true;
-        }
+        closing = true;
         cluster.stop();
+        synchronized (this) {
+            // One that was being restarted meanwhile.
+            cluster.stop();
+        }
         try {
             lock.close();
         } catch (IOException e) {
@@ -140,23 +148,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Restarts a server that ended without being asked to, on the port everyone knows. */
+    /** Restarts a server that ended without being asked to, for as long as it takes. */
     private void keep() {
         try {
             while (true) {
                 server.waitFor();
-                synchronized (this) {
-                    if (closing) {
-                        return;
-                    }
-                    LOG.warn("数据库意外停止，正在重新启动 / the database ended unbidden; restarting");
-                    server = launch();
+                LOG.warn("数据库已停止 / the database has ended");
+                while (!closing && !relaunched()) {
+                    Thread.sleep(BETWEEN_RESTARTS_MS);
+                }
+                if (closing) {
+                    return;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("数据库无法重新启动 / the database cannot be restarted", e);
+        }
+    }
+
+    private synchronized boolean relaunched() {
+        try {
+            if (!closing) {
+                server = launch();
+                LOG.warn("数据库已重新启动 / the database was started again");
+            }
+            return true;
+        } catch (IOException | DatabaseTrouble e) {
+            LOG.error("数据库无法重新启动，将再试 / the database cannot be restarted yet", e);
+            return false;
         }
     }
 
@@ -166,7 +185,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 return cluster.launch(port);
             } catch (DatabaseTrouble e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || closing) {
                     throw e;
                 }
                 LOG.debug("attempt {} to start the database", attempt, e);

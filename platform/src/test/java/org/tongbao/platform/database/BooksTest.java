@@ -193,6 +193,19 @@ class BooksTest {
                 .isEqualTo("received_message_pkey");
     }
 
+    @Test
+    void anErrorDoesNotTellTheRow() {
+        Map<String, Object> row = exampleOne();
+        row.put("total", 6_000_001L);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> insert(row))
+                .satisfies(
+                        e ->
+                                assertThat(e.getMostSpecificCause().getMessage())
+                                        .contains("i1_payers_add_up")
+                                        .doesNotContain("6000001", "H11010100001"));
+    }
+
     private static void lines(long entry, long debit, long credit) {
         database.jdbc()
                 .sql(

@@ -94,11 +94,36 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres server = start()) {
             run(server, "create table kept (n int)");
             run(server, "insert into kept values (1)");
-            long killed = server.pid();
+            long killed = running();
             kill(killed);
             String count = oneWhenBack(server, "select count(*) from kept");
             assertThat(count).isEqualTo("1");
-            assertThat(server.pid()).isNotEqualTo(killed);
+            assertThat(running()).isNotEqualTo(killed);
+        }
+    }
+
+    @Test
+    void aServerIsStartedAgainHoweverOftenItIsKilled() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            run(server, "create table kept (n int)");
+            for (int i = 1; i <= 5; i++) {
+                run(server, "insert into kept values (1)");
+                kill(running());
+                assertThat(oneWhenBack(server, "select count(*) from kept"))
+                        .isEqualTo(Integer.toString(i));
+            }
+        }
+        assertThat(PidFile.of(folder.resolve("cluster"))).isEmpty();
+    }
+
+    @Test
+    void closedWhileItIsRestartedItStaysStopped() throws Exception {
+        EmbeddedPostgres server = start();
+        kill(running());
+        server.close();
+        assertThat(PidFile.of(folder.resolve("cluster")).filter(PidFile::isAlive)).isEmpty();
+        try (EmbeddedPostgres again = start()) {
+            assertThat(one(again, "select 1")).isEqualTo("1");
         }
     }
 
@@ -180,6 +205,11 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** The process id of the server on the folder. */
+    private long running() {
+        return PidFile.of(folder.resolve("cluster")).orElseThrow().pid();
+    }
+
     private EmbeddedPostgres start() {
         return EmbeddedPostgres.start(folder, Map.of());
     }
@@ -202,7 +232,7 @@ class EmbeddedPostgresTest {
             Thread.sleep(5);
         }
         if (serverToo) {
-            kill(PidFile.of(folder.resolve("cluster")).orElseThrow().pid());
+            kill(running());
         }
         writer.destroyForcibly().waitFor();
         return count(acknowledged);
