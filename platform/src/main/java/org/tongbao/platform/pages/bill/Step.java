@@ -10,7 +10,8 @@ import org.tongbao.core.law.Citation;
  *
  * @param stage whose rules it applied
  * @param effect what it did with the amount
- * @param payer who pays the amount; only where the effect is {@link Effect#PAYS}
+ * @param payer who pays the amount; only where the effect is {@link Effect#PAYS} or {@link
+ *     Effect#CAPS}
  * @param title what it is, in a few words
  * @param sentence what happened, in a full sentence
  * @param reckoning the arithmetic as one line, such as {@code 28,700.00 × (85% − 20%)}; may be
@@ -48,7 +49,9 @@ public record Step(
         STAYS,
         /** Somebody pays it. */
         PAYS,
-        /** It is a limit that was looked at; nothing moved. */
+        /** A limit of the payer was reached: all it pays so far comes to no more than this. */
+        CAPS,
+        /** It is a limit that was looked at and not reached; nothing moved. */
         LIMITS
     }
 
@@ -62,9 +65,10 @@ public record Step(
     public record Input(Words name, Figure figure, @Nullable Citation source) {}
 
     public Step {
-        if ((effect == Effect.PAYS) != (payer != null)) {
+        boolean moves = effect == Effect.PAYS || effect == Effect.CAPS;
+        if (moves != (payer != null)) {
             throw new IllegalArgumentException(
-                    "step " + title.en() + ": a payer belongs to PAYS and to nothing else");
+                    "step " + title.en() + ": a payer belongs to PAYS and CAPS, to nothing else");
         }
         inputs = List.copyOf(inputs);
     }
