@@ -53,13 +53,7 @@ public record Settlement(
      * @param year the calendar year in which the insurance year begins
      * @param used the difference it makes
      */
-    public record YearChange(int year, YearSoFar used) {
-
-        /** What takes it back. */
-        public YearChange negated() {
-            return new YearChange(year, used.negated());
-        }
-    }
+    public record YearChange(int year, YearSoFar used) {}
 
     /**
      * @throws IllegalStateException if nothing explains it or the funds do not add up (I5)
