@@ -1,7 +1,6 @@
 package org.tongbao.core.policy;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class Catalogue {
             @Nullable Catalogue wider) {
         this.area = area;
         this.days = days;
-        this.own = HashMap.newHashMap(own.size());
+        this.own = LinkedHashMap.newLinkedHashMap(own.size());
         own.forEach(item -> this.own.put(item.code(), item));
         this.wider = wider;
     }

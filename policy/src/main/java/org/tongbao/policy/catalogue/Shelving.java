@@ -61,6 +61,9 @@ final class Shelving {
                     "source",
                     "status");
 
+    /** Where a line has no days of its own, so that its other faults are still found. */
+    private static final Period ALWAYS = Period.since(LocalDate.EPOCH);
+
     private final Shelf shelf;
     private final List<Shelf> wider;
 
@@ -91,7 +94,7 @@ final class Shelving {
         CatalogueUnit unit =
                 row.oneOf("unit", CatalogueUnit::of, "没有这个计价单位", "is no unit of price");
         Period days = row.period();
-        List<Version<Citation>> citations = days == null ? List.of() : row.citations(days);
+        List<Version<Citation>> citations = row.citations(days == null ? ALWAYS : days);
         Terms terms = Terms.of(row);
         if (row.text("class").isEmpty()) {
             row.fault("class", "不能为空", "must not be empty");
@@ -103,6 +106,7 @@ final class Shelving {
                 || en == null
                 || category == null
                 || unit == null
+                || days == null
                 || itemClass == null
                 || selfPay == null) {
             return;
@@ -160,11 +164,12 @@ final class Shelving {
         CatalogueKind kind = kind(row);
         Period days = row.period();
         Terms terms = Terms.of(row);
-        if (kind == null || days == null) {
+        List<Version<Citation>> citations = row.citations(days == null ? ALWAYS : days);
+        if (kind == null || days == null || citations.isEmpty()) {
             return;
         }
         List<CatalogueItem> here = new ArrayList<>();
-        for (Version<Citation> cited : row.citations(days)) {
+        for (Version<Citation> cited : citations) {
             for (Period span : spans(row.text("code"), cited.period())) {
                 CatalogueItem base = nearest(row.text("code"), span.from());
                 if (base == null) {

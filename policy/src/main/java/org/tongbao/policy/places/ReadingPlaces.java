@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.kernel.AreaCode;
@@ -25,6 +26,14 @@ public final class ReadingPlaces {
 
     private static final Set<String> COLUMNS =
             Set.of("code", "zh", "en", "level", "from", "to", "successor", "sure");
+    private static final Map<String, PlaceLevel> LEVELS =
+            Stream.of(PlaceLevel.values()).collect(Collectors.toMap(Enum::name, level -> level));
+    private static final Map<String, PlaceCertainty> CERTAINTIES =
+            Map.of(
+                    "", PlaceCertainty.DAY,
+                    "DAY", PlaceCertainty.DAY,
+                    "SEEN", PlaceCertainty.SEEN,
+                    "UNCONFIRMED", PlaceCertainty.UNCONFIRMED);
     private static final int PROVINCE_OWN = 9900;
     private static final int PREFECTURE_OWN = 99;
     private static final int CITY_DISTRICTS = 100;
@@ -69,8 +78,12 @@ public final class ReadingPlaces {
             }
         }
         List<Place> all = new ArrayList<>();
-        read.values().forEach(all::addAll);
-        read.values().stream().flatMap(List::stream).flatMap(ReadingPlaces::own).forEach(all::add);
+        for (List<Place> places : read.values()) {
+            for (Place place : places) {
+                all.add(place);
+                addOwn(place, all);
+            }
+        }
         return new Reading(new Places(all), faults.inFileOrder());
     }
 
@@ -93,7 +106,11 @@ public final class ReadingPlaces {
         String zh = row.required("zh");
         String en = row.required("en");
         PlaceLevel level =
-                row.oneOf("level", ReadingPlaces::level, "没有这一级", "is no level of places");
+                row.oneOf(
+                        "level",
+                        text -> Optional.ofNullable(LEVELS.get(text)),
+                        "没有这一级",
+                        "is no level of places");
         Period days = row.period(Places.RECORD);
         List<AreaCode> successors =
                 row.read(
@@ -104,7 +121,7 @@ public final class ReadingPlaces {
         PlaceCertainty certainty =
                 row.oneOf(
                         "sure",
-                        ReadingPlaces::certainty,
+                        text -> Optional.ofNullable(CERTAINTIES.get(text)),
                         "应为空、DAY、SEEN 或 UNCONFIRMED",
                         "must be empty, DAY, SEEN or UNCONFIRMED");
         if (code == null) {
@@ -131,23 +148,19 @@ public final class ReadingPlaces {
         };
     }
 
-    private static Stream<Place> own(Place place) {
-        return switch (place.level()) {
-            case PROVINCE -> Stream.of(own(place, PROVINCE_OWN, PlaceLevel.PROVINCE_OWN, "省本级"));
-            case PREFECTURE -> Stream.of(city(place));
-            case FRAME -> isMunicipality(place) ? Stream.of(city(place)) : Stream.empty();
-            case COUNTY, CORPS, DIVISION, PROVINCE_OWN, PREFECTURE_OWN -> Stream.empty();
-        };
-    }
-
-    private static Place city(Place place) {
-        return own(place, PREFECTURE_OWN, PlaceLevel.PREFECTURE_OWN, "市本级");
+    private static void addOwn(Place place, List<Place> all) {
+        if (place.level() == PlaceLevel.PROVINCE) {
+            all.add(own(place, PROVINCE_OWN, PlaceLevel.PROVINCE_OWN, "省本级"));
+        }
+        if (place.level() == PlaceLevel.PREFECTURE || isMunicipality(place)) {
+            all.add(own(place, PREFECTURE_OWN, PlaceLevel.PREFECTURE_OWN, "市本级"));
+        }
     }
 
     /** Whether a frame is XX0100, which stands for the city itself in 北京, 天津, 上海, 重庆. */
-    private static boolean isMunicipality(Place frame) {
-        AreaCode code = frame.code();
-        return code.number() - code.province().number() == CITY_DISTRICTS;
+    private static boolean isMunicipality(Place place) {
+        int within = place.code().number() - place.code().province().number();
+        return place.level() == PlaceLevel.FRAME && within == CITY_DISTRICTS;
     }
 
     private static Place own(Place place, int above, PlaceLevel level, String zh) {
@@ -159,15 +172,6 @@ public final class ReadingPlaces {
                 place.days(),
                 List.of(),
                 place.certainty());
-    }
-
-    private static Optional<PlaceLevel> level(String text) {
-        return Stream.of(PlaceLevel.values()).filter(l -> l.name().equals(text)).findFirst();
-    }
-
-    private static Optional<PlaceCertainty> certainty(String text) {
-        String name = text.isEmpty() ? PlaceCertainty.DAY.name() : text;
-        return Stream.of(PlaceCertainty.values()).filter(c -> c.name().equals(name)).findFirst();
     }
 
     private static List<AreaCode> codes(String text) {
