@@ -171,7 +171,7 @@ final class Banding {
                     rate);
             long pays = Math.min(wants, room - paid);
             if (pays < wants) {
-                overCap += pays == 0 ? expense : Math.min(expense, grossOf(wants - pays, rate));
+                overCap += expense - Math.min(expense, grossOf(pays, rate));
             }
             due = Math.addExact(due, wants);
             paid += pays;

@@ -97,9 +97,9 @@ public enum Step implements Rule {
             "used",
             "wanted"),
     OVER_CAP(
-            "因限额未付{unpaid}元，按所在段支付比例折算，限额以上合规费用{amount}元",
-            "{unpaid} unpaid for the cap, divided by the rates of their bands: {amount} yuan of"
-                    + " compliant expense lie above the cap",
+            "因限额未付{unpaid}元；各段费用减去已付金额按段内比例折算的费用，限额以上合规费用{amount}元",
+            "{unpaid} unpaid for the cap; expense of the bands less what was paid divided by its"
+                    + " rate: {amount} yuan of compliant expense lie above the cap",
             "unpaid"),
     LARGE_AMOUNT(
             "职工大额补助：限额以上{base}元 × {applied}（标准{rate}）= {amount}元",
