@@ -39,8 +39,7 @@ public final class Adjudication {
         NationalFrame frame = book.frame(day);
         AreaPolicy policy = book.policy(claim.insuredArea(), claim.person().scheme(), day);
         Findings findings = new Findings(book);
-        ScopedBill bill =
-                new Scoping(claim, treating(visit), own(claim, policy), frame.division()).bill();
+        ScopedBill bill = split(claim);
         bill.state(frame.division(), findings);
 
         Classing classing = new Classing(policy, frame, visit);
@@ -72,6 +71,24 @@ public final class Adjudication {
                 sharing.yearChanges(),
                 policy,
                 findings.certainty());
+    }
+
+    /**
+     * Splits the lines of a claim and decides nothing; what the year has used up and who pays is
+     * not looked at.
+     *
+     * @throws org.tongbao.core.law.SilenceOfLaw if there is no catalogue or policy for area and day
+     * @throws UnreadableClaim if refunds exceed charges
+     */
+    public ScopedBill split(Claim claim) {
+        LocalDate day = claim.visit().end();
+        AreaPolicy policy = book.policy(claim.insuredArea(), claim.person().scheme(), day);
+        return new Scoping(
+                        claim,
+                        treating(claim.visit()),
+                        own(claim, policy),
+                        book.frame(day).division())
+                .bill();
     }
 
     private Catalogue treating(Visit visit) {

@@ -53,7 +53,13 @@ public record Settlement(
      * @param year the calendar year in which the insurance year begins
      * @param used the difference it makes
      */
-    public record YearChange(int year, YearSoFar used) {}
+    public record YearChange(int year, YearSoFar used) {
+
+        /** What takes it back. */
+        public YearChange negated() {
+            return new YearChange(year, used.negated());
+        }
+    }
 
     /**
      * @throws IllegalStateException if nothing explains it or the funds do not add up (I5)

@@ -68,6 +68,11 @@ class DrawnRoomsTest {
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
+        "core.adjudication, core.ledger",
+        "core.adjudication, core.notice",
+        "core.ledger, core.adjudication",
+        "core.ledger, core.enrolment",
+        "core.ledger, core.policy",
         "core.law, core.policy",
         "core.trace, core.policy",
         "core.policy, core.adjudication",
@@ -77,5 +82,14 @@ class DrawnRoomsTest {
         assertThat(CODE.has(room)).isTrue();
         assertThat(CODE.has(other)).isTrue();
         assertThat(CODE.under(room)).doesNotContain(other);
+    }
+
+    @Test
+    void oneRoomOfTheCoreKnowsBothDecisionsAndAccounts() {
+        assertThat(CODE.facts())
+                .filteredOn(fact -> fact.startsWith("core."))
+                .filteredOn(room -> CODE.under(room).contains("core.adjudication"))
+                .filteredOn(room -> CODE.under(room).contains("core.ledger"))
+                .containsExactly("core.bookkeeping");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongbao.platform.area;
+
+import org.jspecify.annotations.NullMarked;
