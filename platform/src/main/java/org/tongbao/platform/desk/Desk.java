@@ -1,5 +1,6 @@
 package org.tongbao.platform.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -126,7 +127,7 @@ class Desk {
         for (int attempt = 1; ; attempt++) {
             var known = log.find(key);
             if (known.isPresent()) {
-                return again(receipt, key, accepted, known.get());
+                return again(key, accepted, known.get());
             }
             try {
                 return transaction.execute(_ -> first(institution, receipt, key, accepted));
@@ -138,8 +139,8 @@ class Desk {
         }
     }
 
-    private byte[] again(
-            Receipt receipt, RequestKey key, Received.Accepted accepted, MessageLog.Known known) {
+    private static byte[] again(
+            RequestKey key, Received.Accepted accepted, MessageLog.Known known) {
         if (known.contentHash() == null) {
             throw new DeskRefusal(
                     "报文 " + key.message() + " 已被冲正，不再生效",
@@ -150,7 +151,7 @@ class Desk {
                     "报文ID msgid " + key.message() + " 已用于内容不同的请求（交易 " + key.transaction() + "）",
                     "msgid " + key.message() + " was used for a request of other content");
         }
-        return known.answer();
+        return known.answer().getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] first(

@@ -28,7 +28,7 @@ class MessageLog {
      */
     record Known(
             @Nullable String contentHash,
-            byte[] answer,
+            String answer,
             @Nullable AreaCode area,
             @Nullable String settlement) {}
 
@@ -55,7 +55,7 @@ class MessageLog {
                             long settlement = row.getLong("settlement");
                             return new Known(
                                     hash == null ? null : HexFormat.of().formatHex(hash),
-                                    vault.open(row.getBytes("answer_sealed")),
+                                    vault.openText(row.getBytes("answer_sealed")),
                                     of,
                                     row.wasNull() ? null : Long.toString(settlement));
                         })
