@@ -1,4 +1,0 @@
-@NullMarked
-package org.tongbao.platform.area;
-
-import org.jspecify.annotations.NullMarked;
