@@ -1,8 +1,5 @@
 package org.tongbao.policy.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.policy.CatalogueItem;
 import org.tongbao.core.policy.Catalogues;
@@ -19,6 +14,7 @@ import org.tongbao.policy.Fault;
 import org.tongbao.policy.Faults;
 import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.Table;
+import org.tongbao.policy.catalogue.CatalogueFiles.Located;
 
 /**
  * Reads the folder {@code catalogue} of the law: {@code national} holds tables of whole items; a
@@ -29,26 +25,31 @@ public final class ReadingCatalogues {
 
     private static final String NATIONAL = "national";
 
-    private final Path law;
+    private final CatalogueFiles files;
     private final Faults faults = new Faults();
     private final Shelf national = new Shelf();
     private final TreeMap<AreaCode, Shelf> local = new TreeMap<>();
 
-    private ReadingCatalogues(Path law) {
-        this.law = law;
+    private ReadingCatalogues(CatalogueFiles files) {
+        this.files = files;
     }
 
     /**
      * What was read, and all that is wrong with it.
      *
      * @param catalogues of every line that could be read
+     * @param edition content hash of the files, as lower-case hex
      * @param faults in the order of the files; none if all is well
      */
-    public record Reading(Catalogues catalogues, List<Fault> faults) {}
+    public record Reading(Catalogues catalogues, String edition, List<Fault> faults) {}
 
-    /** Reads a folder of the law. */
-    public static Reading from(Path law) {
-        return new ReadingCatalogues(law).read();
+    /**
+     * Reads folders of the law.
+     *
+     * @param laws each laid over the one before: a file of the same name stands in its place
+     */
+    public static Reading from(Path... laws) {
+        return new ReadingCatalogues(new CatalogueFiles(List.of(laws))).read();
     }
 
     /**
@@ -65,22 +66,22 @@ public final class ReadingCatalogues {
     }
 
     private Reading read() {
-        Path catalogue = law.resolve("catalogue");
-        shelve(catalogue.resolve(NATIONAL), new Shelving(national, List.of()));
-        areas(catalogue).forEach(this::area);
+        files.refuseStrangers(faults);
+        shelve(NATIONAL, national, List.of());
+        areas().forEach(this::area);
         Map<AreaCode, List<CatalogueItem>> items = new HashMap<>();
         local.forEach((area, shelf) -> items.put(area, shelf.items()));
-        return new Reading(new Catalogues(national.items(), items), faults.inFileOrder());
+        return new Reading(
+                new Catalogues(national.items(), items), files.edition(), faults.inFileOrder());
     }
 
     /** Folders named by area codes; in rising order, so that wider areas come first. */
-    private Map<AreaCode, Path> areas(Path catalogue) {
-        TreeMap<AreaCode, Path> areas = new TreeMap<>();
-        for (Path folder : listed(catalogue)) {
-            String name = name(folder);
-            if (Files.isDirectory(folder) && !name.equals(NATIONAL) && !name.equals("diseases")) {
+    private Map<AreaCode, String> areas() {
+        Map<AreaCode, String> areas = new TreeMap<>();
+        for (String name : files.areas()) {
+            if (!name.equals(NATIONAL)) {
                 try {
-                    areas.put(AreaCode.of(name), folder);
+                    areas.put(AreaCode.of(name), name);
                 } catch (IllegalArgumentException e) {
                     faults.add("catalogue/" + name, 0, "", "", "文件夹名不是区划代码", "is no area code");
                 }
@@ -89,7 +90,7 @@ public final class ReadingCatalogues {
         return areas;
     }
 
-    private void area(AreaCode area, Path folder) {
+    private void area(AreaCode area, String folder) {
         Shelf own = new Shelf();
         List<Shelf> wider = new ArrayList<>();
         for (AreaCode around : List.of(area.prefecture(), area.province())) {
@@ -99,38 +100,22 @@ public final class ReadingCatalogues {
             }
         }
         wider.add(national);
-        shelve(folder, new Shelving(own, wider));
+        shelve(folder, own, wider);
         local.put(area, own);
     }
 
-    private void shelve(Path folder, Shelving shelving) {
-        each(folder, "items", file -> shelving.items(table(file, Shelving.ITEM_COLUMNS)));
-        each(folder, "terms", file -> shelving.terms(table(file, Shelving.TERM_COLUMNS)));
-    }
-
-    private Table table(Path file, Set<String> columns) {
-        return Table.read(law, file, columns, faults);
-    }
-
-    private static void each(Path folder, String beginning, Consumer<Path> reading) {
-        listed(folder).stream()
-                .filter(file -> name(file).startsWith(beginning) && name(file).endsWith(".csv"))
-                .forEach(reading);
-    }
-
-    private static List<Path> listed(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private void shelve(String folder, Shelf shelf, List<Shelf> wider) {
+        WholeItems items = new WholeItems(shelf);
+        for (Located located : files.tables(folder, "items")) {
+            items.put(table(located, WholeItems.COLUMNS));
         }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        DifferingTerms terms = new DifferingTerms(shelf, wider);
+        for (Located located : files.tables(folder, "terms")) {
+            terms.put(table(located, DifferingTerms.COLUMNS));
         }
     }
 
-    private static String name(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    private Table table(Located located, Set<String> columns) {
+        return Table.read(located.law(), located.file(), columns, faults);
     }
 }

@@ -1,6 +1,8 @@
 package org.tongbao.policy.catalogue;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.core.kernel.Period;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.kernel.UnitPrice;
 import org.tongbao.core.policy.CatalogueCaps;
@@ -22,6 +24,9 @@ record Terms(
         boolean capsRemoved,
         @Nullable CatalogueCondition condition,
         boolean conditionRemoved) {
+
+    /** Where a line has no days of its own, so that its other faults are still found. */
+    static final Period ALWAYS = Period.since(LocalDate.EPOCH);
 
     private static final String NONE = "-";
     private static final Flat NOTHING = new Flat(Rate.ZERO);

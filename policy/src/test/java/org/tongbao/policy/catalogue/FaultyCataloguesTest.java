@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.policy.Fault;
 
 class FaultyCataloguesTest {
@@ -112,6 +114,7 @@ class FaultyCataloguesTest {
         write("national/items.csv", ITEMS.replace(",zh,", ",zw,") + SOUND);
         write("210200/terms.csv", TERMS + "X,,,,,,,,,,,,\n# a comment\nY,丁,,,,,,,,,,,\n");
         write("dalian/terms.csv", TERMS);
+        write("310000/local.csv", ITEMS);
         assertThat(ReadingCatalogues.from(law).faults())
                 .extracting(f -> f.file() + ":" + f.line() + " " + f.field())
                 .containsExactly(
@@ -124,10 +127,30 @@ class FaultyCataloguesTest {
                         "catalogue/210200/terms.csv:4 from",
                         "catalogue/210200/terms.csv:4 source",
                         "catalogue/210200/terms.csv:4 status",
+                        "catalogue/310000/local.csv:0 ",
                         "catalogue/dalian:0 ",
                         "catalogue/national/items.csv:1 zw",
                         "catalogue/national/items.csv:2 zh",
                         "catalogue/national/items.csv:3 zh");
+    }
+
+    @Test
+    void aFolderLaidOverReplacesFilesOfTheSameNameAndJoinsOthers(@TempDir Path own)
+            throws IOException {
+        write("national/items.csv", ITEMS + SOUND);
+        write("210200/terms.csv", TERMS + "X,,,,,,,,,,,,\n");
+        Path terms = Files.createDirectories(own.resolve("catalogue/210200")).resolve("terms.csv");
+        Files.writeString(
+                terms, TERMS + "001109000010000,,,9,,,,,,2020-01-01,2020-12-31,s,CHECKED\n");
+        var plain = ReadingCatalogues.from(law);
+        var over = ReadingCatalogues.from(law, own);
+        assertThat(plain.faults()).isNotEmpty();
+        assertThat(over.faults()).isEmpty();
+        assertThat(over.edition()).hasSize(64).isNotEqualTo(plain.edition());
+        var dalian = over.catalogues().of(AreaCode.of("210200"), LocalDate.of(2020, 6, 1));
+        assertThat(dalian.items())
+                .extracting(item -> String.valueOf(item.caps().level1()))
+                .containsExactly("9", "null");
     }
 
     private void assertOne(String where, String fault) {
