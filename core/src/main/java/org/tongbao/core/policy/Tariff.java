@@ -48,11 +48,6 @@ public final class Tariff<T> {
                     && ageFrom <= other.ageTo
                     && other.ageFrom <= ageTo;
         }
-
-        /** Whether it answers this question. */
-        public boolean answers(HospitalLevel level, PersonType type, int age) {
-            return levels.contains(level) && types.contains(type) && ageFrom <= age && age <= ageTo;
-        }
     }
 
     private final List<Row<T>> rows;

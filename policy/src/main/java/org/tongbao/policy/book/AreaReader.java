@@ -15,7 +15,6 @@ import org.tongbao.core.policy.Benefit;
 import org.tongbao.core.policy.InsuranceYear;
 import org.tongbao.core.policy.NationalFrame;
 import org.tongbao.core.policy.VisitKind;
-import org.tongbao.policy.Spelling;
 
 /** Reads one file of an area's policy. */
 final class AreaReader {
@@ -77,7 +76,7 @@ final class AreaReader {
                         new TierReader(scheme).read(whole.field("tiers")),
                         account.field("use").citedWord(AccountUse.class),
                         new OffSiteReader(effective, frames).read(whole.field("offSite")),
-                        rounding.field("perBand").cited(Passage::flag));
+                        rounding.field("perBand").cited(Plain::flag));
         return new AreaFile(
                 file.name(),
                 certain(policy, reading),
@@ -126,7 +125,7 @@ final class AreaReader {
     private static InsuranceYear year(Passage passage) {
         passage.keys("firstMonth", "crossing");
         return new InsuranceYear(
-                passage.field("firstMonth").cited(p -> p.whole(1, MONTHS)),
+                passage.field("firstMonth").cited(p -> Plain.whole(p, 1, MONTHS)),
                 passage.field("crossing").citedWord(InsuranceYear.Crossing.class));
     }
 
@@ -157,11 +156,10 @@ final class AreaReader {
 
     private String known(Passage code) {
         if (!diseases.contains(code.written())) {
-            var meant = Spelling.nearest(code.written(), diseases);
             code.fault(
-                    "全国门诊慢特病病种中没有这个代码" + meant.map(m -> "；是否想写 " + m + "？").orElse(""),
+                    "全国门诊慢特病病种中没有这个代码" + Words.meantZh(code.written(), diseases),
                     "no chronic disease of the national list has this code"
-                            + meant.map(m -> "; did you mean " + m + "?").orElse(""));
+                            + Words.meantEn(code.written(), diseases));
         }
         return code.written();
     }

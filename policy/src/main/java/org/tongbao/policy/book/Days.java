@@ -11,12 +11,12 @@ final class Days {
     /** {@code from} and, unless open-ended, {@code to}, both included. */
     static Period of(Passage passage) {
         passage.keys("from", "to");
-        LocalDate from = passage.field("from").day();
+        LocalDate from = Plain.day(passage.field("from"));
         Passage there = passage.maybe("to");
         if (there == null) {
             return Period.since(from);
         }
-        LocalDate to = there.day();
+        LocalDate to = Plain.day(there);
         if (to.isBefore(from)) {
             there.fault("早于起始日 " + from, "is before its first day " + from);
             return Period.since(from);

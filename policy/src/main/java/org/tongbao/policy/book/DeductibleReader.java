@@ -36,7 +36,7 @@ final class DeductibleReader {
                 offSite(passage.maybe("offSite")),
                 stays ? transfer(passage.field("transfer")) : notContinuous(mode),
                 passage.maybe("yearCap", Passage::citedMoney),
-                passage.maybe("cycleDays", p -> p.cited(d -> d.whole(1, LONGEST_CYCLE))));
+                passage.maybe("cycleDays", p -> p.cited(d -> Plain.whole(d, 1, LONGEST_CYCLE))));
     }
 
     private Deductible.Later later(Passage passage) {

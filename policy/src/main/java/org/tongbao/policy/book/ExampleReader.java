@@ -45,7 +45,7 @@ final class ExampleReader {
     }
 
     private static Example.Expected expected(String key, Passage what) {
-        String value = WORDS.contains(key) ? what.text() : what.money().yuan();
+        String value = WORDS.contains(key) ? what.text() : Plain.money(what).yuan();
         return new Example.Expected(what.mark(), value);
     }
 

@@ -36,9 +36,9 @@ final class FrameReader {
                 Days.of(whole.field("effective")),
                 division(whole.field("division")),
                 whole.field("categories").cited(p -> p.words(FilingCategory.class)),
-                whole.field("emergencyDeemedFiled").cited(Passage::flag),
-                whole.field("supplementaryFiling").cited(Passage::flag),
-                whole.field("dualBenefits").cited(Passage::flag),
+                whole.field("emergencyDeemedFiled").cited(Plain::flag),
+                whole.field("supplementaryFiling").cited(Plain::flag),
+                whole.field("dualBenefits").cited(Plain::flag),
                 whole.field("trauma").citedWord(NationalFrame.Trauma.class),
                 limits(whole.field("pointLimits")),
                 whole.field("direct").cited(p -> p.words(VisitKind.class)));

@@ -49,7 +49,7 @@ final class NationalReader {
         for (Interpretation each : Interpretation.values()) {
             Passage passage = list.field(each.name()).keys("number", "date", "zh", "en");
             Passage number = passage.field("number");
-            int is = number.whole(1, HIGHEST_NUMBER);
+            int is = Plain.whole(number, 1, HIGHEST_NUMBER);
             if (!numbers.add(is)) {
                 number.fault("编号重复", "this number is given twice");
             }
@@ -57,7 +57,7 @@ final class NationalReader {
                     each,
                     new Wording(
                             is,
-                            passage.field("date").day(),
+                            Plain.day(passage.field("date")),
                             passage.field("zh").text(),
                             passage.field("en").text()));
         }

@@ -107,7 +107,7 @@ final class OffSiteReader {
 
     private static boolean overridden(Passage penalty) {
         Passage override = penalty.maybe("overrideNationalLimit");
-        if (override == null || !override.flag()) {
+        if (override == null || !Plain.flag(override)) {
             return false;
         }
         penalty.field("reason").text();

@@ -1,7 +1,6 @@
 package org.tongbao.policy.book;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,9 @@ final class TariffReader {
         List<Read<T>> all = passages.stream().map(p -> row(p, read)).toList();
         List<Tariff.Row<T>> rows = all.stream().map(Read::row).toList();
         if (all.stream().allMatch(Read::sound) && !overlaps(passages, rows)) {
-            holes(whole, rows);
-            return Tariff.of(rows);
+            Tariff<T> tariff = Tariff.of(rows);
+            holes(whole, tariff);
+            return tariff;
         }
         return Tariff.flat(rows.getFirst().figure());
     }
@@ -85,7 +85,7 @@ final class TariffReader {
 
     private static int age(Passage row, String key, int otherwise) {
         Passage there = row.maybe(key);
-        return there == null ? otherwise : there.whole(0, Tariff.OLDEST);
+        return there == null ? otherwise : Plain.whole(there, 0, Tariff.OLDEST);
     }
 
     private static <E extends Enum<E>> Set<E> chosen(
@@ -94,12 +94,7 @@ final class TariffReader {
         if (there == null) {
             return possible;
         }
-        Set<E> chosen = EnumSet.noneOf(of);
-        for (Passage item : there.items()) {
-            if (!chosen.add(item.word(of, possible))) {
-                item.fault("重复", "given twice");
-            }
-        }
+        Set<E> chosen = Words.some(there, of, possible);
         if (there.isList() && chosen.isEmpty()) {
             there.fault("列表是空的", "the list is empty");
         }
@@ -124,11 +119,11 @@ final class TariffReader {
     }
 
     /** Says whom no row answers, such as {@code [LEVEL1, LEVEL2] × RETIRED × 70–150}. */
-    private <T> void holes(Passage whole, List<Tariff.Row<T>> rows) {
+    private <T> void holes(Passage whole, Tariff<T> tariff) {
         Map<String, List<HospitalLevel>> levelsOf = new LinkedHashMap<>();
         for (PersonType type : audience.types()) {
             for (HospitalLevel level : audience.levels()) {
-                for (String ages : agesMissing(rows, level, type)) {
+                for (String ages : agesMissing(tariff, level, type)) {
                     levelsOf.computeIfAbsent(type + " × " + ages, k -> new ArrayList<>())
                             .add(level);
                 }
@@ -144,14 +139,11 @@ final class TariffReader {
     }
 
     private static <T> List<String> agesMissing(
-            List<Tariff.Row<T>> rows, HospitalLevel level, PersonType type) {
+            Tariff<T> tariff, HospitalLevel level, PersonType type) {
         List<String> missing = new ArrayList<>();
         int from = -1;
         for (int age = 0; age <= Tariff.OLDEST + 1; age++) {
-            int now = age;
-            boolean answered =
-                    age > Tariff.OLDEST
-                            || rows.stream().anyMatch(row -> row.answers(level, type, now));
+            boolean answered = age > Tariff.OLDEST || tariff.at(level, type, age) != null;
             if (!answered && from < 0) {
                 from = age;
             } else if (answered && from >= 0) {

@@ -112,7 +112,7 @@ final class TierReader {
                 passage.field("who").<Set<Assistance>>cited(p -> p.words(Assistance.class)).value(),
                 passage.field("thresholdShare").citedRate(),
                 passage.field("points").citedRate(),
-                passage.field("uncapped").cited(Passage::flag).value());
+                passage.field("uncapped").cited(Plain::flag).value());
     }
 
     private static Tier civilServant(Passage passage) {
