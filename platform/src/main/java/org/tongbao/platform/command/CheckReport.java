@@ -94,23 +94,15 @@ final class CheckReport {
         int figures = check.files().stream().mapToInt(f -> f.figures().size()).sum();
         int open = check.files().stream().mapToInt(f -> PolicyCheck.illustrative(f).size()).sum();
         int examples = check.files().stream().mapToInt(f -> f.examples().size()).sum();
-        return language.pick(
-                "文件 %d，算例 %d，数字 %d（示例 %d，未经确认），错误 %d，版次 %s"
-                        .formatted(
-                                check.files().size(),
-                                examples,
-                                figures,
-                                open,
-                                check.faults().size(),
-                                check.edition()),
-                "%d files, %d examples, %d figures (%d illustrative: not confirmed), %d faults, edition %s"
-                        .formatted(
-                                check.files().size(),
-                                examples,
-                                figures,
-                                open,
-                                check.faults().size(),
-                                check.edition()));
+        String counts =
+                language.pick(
+                        "文件 %d，算例 %d，数字 %d（其中示例 %d，未经确认），错误 %d",
+                        "%d files, %d examples, %d figures (%d illustrative: not confirmed), %d faults");
+        String editions = language.pick("政策版次 %s\n目录版次 %s", "policy %s\ncatalogue %s");
+        return counts.formatted(
+                        check.files().size(), examples, figures, open, check.faults().size())
+                + "\n"
+                + editions.formatted(check.edition(), check.catalogueEdition());
     }
 
     /** The same for a program. */
@@ -118,6 +110,7 @@ final class CheckReport {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("sound", check.isSound());
         all.put("edition", check.edition());
+        all.put("catalogueEdition", check.catalogueEdition());
         all.put("files", check.files().stream().map(CheckReport::json).toList());
         all.put("faults", check.faults().stream().map(CheckReport::json).toList());
         return JSON.writeValueAsString(all) + "\n";

@@ -2,9 +2,11 @@ package org.tongbao.platform.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
 import org.tongbao.policy.check.PolicyCheck;
@@ -40,7 +42,12 @@ final class CheckingPolicy implements Callable<Integer> {
     @Override
     public Integer call() {
         PolicyCheck check =
-                PolicyCheck.of(files(), ReadingCatalogues.bundled(), ReadingPlaces.bundled());
+                PolicyCheck.of(
+                        files(),
+                        folder == null
+                                ? ReadingCatalogues.from(LawFolder.bundled())
+                                : ReadingCatalogues.from(LawFolder.bundled(), folder),
+                        ReadingPlaces.from(LawFolder.bundled()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? CheckReport.json(check) : report(check));
         out.flush();
@@ -58,10 +65,12 @@ final class CheckingPolicy implements Callable<Integer> {
         }
         try {
             LawFiles own = LawFiles.folder(folder);
-            if (own.texts().isEmpty()) {
+            if (own.texts().isEmpty() && !Files.isDirectory(folder.resolve("catalogue"))) {
                 throw new BadInput(
-                        "DIR “" + folder + "” 中没有政策文件（areas/*.yaml）",
-                        "DIR \"" + folder + "\" holds no policy file (areas/*.yaml)");
+                        "DIR “" + folder + "” 中没有政策文件（areas/*.yaml）或目录（catalogue/）",
+                        "DIR \""
+                                + folder
+                                + "\" holds no policy file (areas/*.yaml) and no catalogue/");
             }
             return packaged.overlaidBy(own);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongbao.policy.Fault;
+import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
 import org.tongbao.policy.places.ReadingPlaces;
@@ -27,7 +28,10 @@ class DocumentedExampleTest {
                 LawFiles.packaged()
                         .overlaidBy(LawFiles.of(Map.of("areas/420100-310-2026.yaml", example)));
         PolicyCheck check =
-                PolicyCheck.of(law, ReadingCatalogues.bundled(), ReadingPlaces.bundled());
+                PolicyCheck.of(
+                        law,
+                        ReadingCatalogues.from(LawFolder.bundled()),
+                        ReadingPlaces.from(LawFolder.bundled()));
         assertThat(check.faults()).as(Fault.describe(check.faults())).isEmpty();
         assertThat(check.files())
                 .filteredOn(file -> file.policy().area().number() == 420_100)

@@ -9,11 +9,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tongbao.core.policy.Catalogues;
 import org.tongbao.policy.Fault;
+import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
-import org.tongbao.policy.places.Places;
 import org.tongbao.policy.places.ReadingPlaces;
 
 /** A worked example that does not compute is a fault of the line that says what was expected. */
@@ -22,8 +21,9 @@ class ExampleFaultsTest {
     private static final String FILE = "areas/610100-310-2023.yaml";
     private static final LawFiles PACKAGED = LawFiles.packaged();
     private static final String TEXT = Objects.requireNonNull(PACKAGED.texts().get(FILE));
-    private static final Catalogues CATALOGUES = ReadingCatalogues.bundled();
-    private static final Places PLACES = ReadingPlaces.bundled();
+    private static final ReadingCatalogues.Reading CATALOGUES =
+            ReadingCatalogues.from(LawFolder.bundled());
+    private static final ReadingPlaces.Reading PLACES = ReadingPlaces.from(LawFolder.bundled());
 
     @ParameterizedTest
     @CsvSource(

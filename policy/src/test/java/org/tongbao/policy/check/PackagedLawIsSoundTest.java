@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tongbao.policy.Fault;
+import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.book.LawFiles;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
 import org.tongbao.policy.places.ReadingPlaces;
@@ -15,7 +16,9 @@ class PackagedLawIsSoundTest {
     void andEveryExampleComputes() {
         PolicyCheck check =
                 PolicyCheck.of(
-                        LawFiles.packaged(), ReadingCatalogues.bundled(), ReadingPlaces.bundled());
+                        LawFiles.packaged(),
+                        ReadingCatalogues.from(LawFolder.bundled()),
+                        ReadingPlaces.from(LawFolder.bundled()));
         assertThat(check.faults()).as(Fault.describe(check.faults())).isEmpty();
         assertThat(check.files()).hasSize(18);
     }
