@@ -131,7 +131,7 @@ public final class Adjudication {
                 bill.preSelfPay(),
                 bill.inScope(),
                 sharing.deductible(),
-                sharing.paid(Fund.EMPLOYEE_POOL, Fund.RESIDENT_POOL),
+                sharing.paid(Fund.pool(claim.person().scheme())),
                 sharing.paid(Fund.LARGE_AMOUNT),
                 sharing.paid(Fund.SERIOUS_ILLNESS),
                 sharing.paid(Fund.CIVIL_SERVANT),

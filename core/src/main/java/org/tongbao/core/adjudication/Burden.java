@@ -1,7 +1,6 @@
 package org.tongbao.core.adjudication;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.policy.Tier.Part;
@@ -12,27 +11,36 @@ import org.tongbao.core.policy.Tier.Part;
  */
 final class Burden {
 
-    private static final Part[] ORDER = {
-        Part.OVER_CAP, Part.CO_PAYMENT, Part.DEDUCTIBLE, Part.PRE_SELF_PAY
-    };
+    private static final List<Part> ORDER =
+            List.of(Part.OVER_CAP, Part.CO_PAYMENT, Part.DEDUCTIBLE, Part.PRE_SELF_PAY);
 
-    private final Map<Part, Money> left = new EnumMap<>(Part.class);
+    private Money deductible;
+    private Money coPayment;
+    private Money overCap;
+    private Money preSelfPay;
 
     Burden(Money deductible, Money coPayment, Money overCap, Money preSelfPay) {
-        left.put(Part.DEDUCTIBLE, deductible);
-        left.put(Part.CO_PAYMENT, coPayment);
-        left.put(Part.OVER_CAP, overCap);
-        left.put(Part.PRE_SELF_PAY, preSelfPay);
+        this.deductible = deductible;
+        this.coPayment = coPayment;
+        this.overCap = overCap;
+        this.preSelfPay = preSelfPay;
     }
 
     Money left(Part part) {
-        return left.getOrDefault(part, Money.ZERO);
+        return switch (part) {
+            case DEDUCTIBLE -> deductible;
+            case CO_PAYMENT -> coPayment;
+            case OVER_CAP -> overCap;
+            case PRE_SELF_PAY -> preSelfPay;
+        };
     }
 
     Money left(Set<Part> parts) {
         Money sum = Money.ZERO;
-        for (Part part : parts) {
-            sum = sum.plus(left(part));
+        for (Part part : ORDER) {
+            if (parts.contains(part)) {
+                sum = sum.plus(left(part));
+            }
         }
         return sum;
     }
@@ -43,12 +51,21 @@ final class Burden {
         for (Part part : ORDER) {
             if (parts.contains(part)) {
                 Money taken = rest.min(left(part));
-                left.put(part, left(part).minus(taken));
+                leave(part, left(part).minus(taken));
                 rest = rest.minus(taken);
             }
         }
         if (!rest.isZero()) {
             throw new IllegalStateException("a payer paid " + rest + " more than is borne");
+        }
+    }
+
+    private void leave(Part part, Money rest) {
+        switch (part) {
+            case DEDUCTIBLE -> deductible = rest;
+            case CO_PAYMENT -> coPayment = rest;
+            case OVER_CAP -> overCap = rest;
+            case PRE_SELF_PAY -> preSelfPay = rest;
         }
     }
 }

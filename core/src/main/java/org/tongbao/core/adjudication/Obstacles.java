@@ -112,14 +112,16 @@ record Obstacles(
     }
 
     private void limitedUse(Grounds grounds) {
-        List<ScopedLine> open = bill.lines().stream().filter(ScopedLine::isOpen).toList();
-        if (open.isEmpty()) {
+        if (!bill.isOpen()) {
             return;
         }
         Map<MissingFact, Citation> missing = new EnumMap<>(MissingFact.class);
         LimitedUse limitedUse = new LimitedUse(claim);
-        for (ScopedLine line : open) {
-            limitedUse.missing(line).forEach(fact -> missing.putIfAbsent(fact, line.citation()));
+        for (ScopedLine line : bill.lines()) {
+            if (line.isOpen()) {
+                Citation article = line.citation();
+                limitedUse.missing(line).forEach(fact -> missing.putIfAbsent(fact, article));
+            }
         }
         missing.forEach(grounds::missing);
     }

@@ -54,9 +54,21 @@ public record ScopedBill(
                 Money.ofFen(inScope));
     }
 
+    /** Whether some line cannot be judged before a missing fact is known. */
+    boolean isOpen() {
+        for (ScopedLine line : lines) {
+            if (line.isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** States what was split off and what remains. */
     void state(Citation division, Findings findings) {
-        lines.forEach(line -> findings.lean(line.citation()));
+        for (ScopedLine line : lines) {
+            findings.lean(line.citation());
+        }
         findings.add(Step.BILL, division, total, lines.size());
         state(Step.OUTSIDE, ScopedLine::outside, outside, division, findings);
         state(Step.ABOVE_CAP, ScopedLine::aboveCap, aboveCap, division, findings);

@@ -20,39 +20,47 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
     static final Sharing NOTHING = new Sharing(Money.ZERO, List.of(), List.of());
 
     static Sharing of(List<Portion> portions, Findings findings) {
-        Money deductible = Money.ZERO;
-        List<Payment> payments = new ArrayList<>();
-        List<YearChange> changes = new ArrayList<>(portions.size());
+        Sharing all = NOTHING;
         for (Portion portion : portions) {
-            Money charged = Money.ZERO;
-            if (portion.owesDeductible()) {
-                charged = new Deducting(portion, findings).charged();
-            } else {
-                findings.add(Step.DEDUCTIBLE_SPLIT, Interpretation.SPLIT_DEDUCTIBLE, Money.ZERO);
-            }
-            Pooling.Paid pool = new Pooling(portion, findings).paid(charged);
-            Money coPayment =
-                    portion.inScope().minus(charged).minus(pool.paid()).minus(pool.overCap());
-            Burden burden = new Burden(charged, coPayment, pool.overCap(), portion.preSelfPay());
-            Supplementing tiers = new Supplementing(portion, burden, findings);
-            if (pool.paid().isPositive()) {
-                add(
-                        payments,
-                        new Payment(
-                                Fund.pool(portion.policy().scheme()),
-                                portion.inScope(),
-                                pool.paid()));
-            }
-            tiers.payments().forEach(payment -> add(payments, payment));
-            YearSoFar used =
-                    tiers.used()
-                            .with(
-                                    portion.claim().visit().kind(),
-                                    new YearSoFar.Used(charged, portion.inScope(), pool.paid()));
-            changes.add(new YearChange(portion.year(), used));
-            deductible = deductible.plus(charged);
+            Sharing one = of(portion, findings);
+            all = all.yearChanges.isEmpty() ? one : all.and(one);
         }
-        return new Sharing(deductible, List.copyOf(payments), List.copyOf(changes));
+        return all;
+    }
+
+    private static Sharing of(Portion portion, Findings findings) {
+        Money charged = charged(portion, findings);
+        Pooling.Paid pool = new Pooling(portion, findings).paid(charged);
+        Money coPayment = portion.inScope().minus(charged).minus(pool.paid()).minus(pool.overCap());
+        Burden burden = new Burden(charged, coPayment, pool.overCap(), portion.preSelfPay());
+        Supplementing tiers = new Supplementing(portion, burden, findings);
+        List<Payment> payments = new ArrayList<>();
+        if (pool.paid().isPositive()) {
+            Fund fund = Fund.pool(portion.policy().scheme());
+            payments.add(new Payment(fund, portion.inScope(), pool.paid()));
+        }
+        tiers.payments().forEach(payment -> add(payments, payment));
+        YearSoFar used = tiers.used(new YearSoFar.Used(charged, portion.inScope(), pool.paid()));
+        return new Sharing(
+                charged, List.copyOf(payments), List.of(new YearChange(portion.year(), used)));
+    }
+
+    private static Money charged(Portion portion, Findings findings) {
+        if (portion.owesDeductible()) {
+            return new Deducting(portion, findings).charged();
+        }
+        findings.add(Step.DEDUCTIBLE_SPLIT, Interpretation.SPLIT_DEDUCTIBLE, Money.ZERO);
+        return Money.ZERO;
+    }
+
+    /** With what is paid of another portion of the same bill. */
+    private Sharing and(Sharing other) {
+        List<Payment> together = new ArrayList<>(payments);
+        other.payments.forEach(payment -> add(together, payment));
+        List<YearChange> years = new ArrayList<>(yearChanges);
+        years.addAll(other.yearChanges);
+        return new Sharing(
+                deductible.plus(other.deductible), List.copyOf(together), List.copyOf(years));
     }
 
     private static void add(List<Payment> payments, Payment more) {
@@ -71,19 +79,22 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
         payments.add(more);
     }
 
-    Money paid(Fund... funds) {
-        Money sum = Money.ZERO;
+    /** What one fund pays. */
+    Money paid(Fund fund) {
         for (Payment payment : payments) {
-            for (Fund fund : funds) {
-                if (payment.fund() == fund) {
-                    sum = sum.plus(payment.paid());
-                }
+            if (payment.fund() == fund) {
+                return payment.paid();
             }
         }
-        return sum;
+        return Money.ZERO;
     }
 
+    /** What all funds pay. */
     Money paid() {
-        return paid(Fund.values());
+        Money sum = Money.ZERO;
+        for (Payment payment : payments) {
+            sum = sum.plus(payment.paid());
+        }
+        return sum;
     }
 }

@@ -1,7 +1,6 @@
 package org.tongbao.core.adjudication;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,13 @@ import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.OffSite;
 import org.tongbao.core.policy.Tier;
 import org.tongbao.core.policy.Tier.Part;
+import org.tongbao.core.policy.VisitKind;
 
 /** Pays the tiers after the pool, each on what those before it left (policy reference A.5.6). */
 final class Supplementing {
+
+    private static final Set<Part> ABOVE_CAP = Set.of(Part.OVER_CAP);
+    private static final List<Part> PARTS = List.of(Part.values());
 
     private final Portion portion;
     private final Burden burden;
@@ -54,12 +57,15 @@ final class Supplementing {
         return payments;
     }
 
-    /** What the tiers add to the year. */
-    YearSoFar used() {
+    /** What the visit adds to the year: what its pool used, and what the tiers did. */
+    YearSoFar used(YearSoFar.Used pool) {
+        VisitKind kind = portion.claim().visit().kind();
         return new YearSoFar(
-                YearSoFar.Used.NOTHING,
-                YearSoFar.Used.NOTHING,
-                YearSoFar.Used.NOTHING,
+                kind == VisitKind.INPATIENT ? pool : YearSoFar.Used.NOTHING,
+                kind == VisitKind.OUTPATIENT || kind == VisitKind.PHARMACY
+                        ? pool
+                        : YearSoFar.Used.NOTHING,
+                kind == VisitKind.CHRONIC ? pool : YearSoFar.Used.NOTHING,
                 largePaid,
                 looked,
                 seriousPaid,
@@ -69,7 +75,6 @@ final class Supplementing {
     }
 
     private void pay(Tier.LargeAmount tier) {
-        Set<Part> base = EnumSet.of(Part.OVER_CAP);
         Money over = burden.left(Part.OVER_CAP);
         if (over.isZero()) {
             return;
@@ -82,7 +87,7 @@ final class Supplementing {
                 withinCap(
                         Fund.LARGE_AMOUNT, due, tier.yearCap(), before.largePaid().plus(largePaid));
         largePaid = largePaid.plus(paid);
-        pays(Fund.LARGE_AMOUNT, base, over, paid);
+        pays(Fund.LARGE_AMOUNT, ABOVE_CAP, over, paid);
     }
 
     private void pay(Tier.SeriousIllness tier) {
@@ -153,7 +158,7 @@ final class Supplementing {
         if (!portion.person().civilServant()) {
             return;
         }
-        for (Part part : Part.values()) {
+        for (Part part : PARTS) {
             Cited<Rate> rate = tier.shares().get(part);
             Money base = burden.left(part);
             if (rate != null && base.isPositive()) {
@@ -166,7 +171,7 @@ final class Supplementing {
                                 tier.yearCap(),
                                 before.civilServantPaid().plus(civilPaid));
                 civilPaid = civilPaid.plus(paid);
-                pays(Fund.CIVIL_SERVANT, EnumSet.of(part), base, paid);
+                pays(Fund.CIVIL_SERVANT, Set.of(part), base, paid);
             }
         }
     }

@@ -45,12 +45,16 @@ public record Rate(int perMillion) implements Comparable<Rate> {
 
     /** This rate lowered by percentage points, never below nothing. */
     public Rate less(Rate points) {
-        return new Rate(Math.max(0, perMillion - points.perMillion));
+        return changed(Math.max(0, perMillion - points.perMillion));
     }
 
     /** This rate raised by percentage points, never above the whole. */
     public Rate raised(Rate points) {
-        return new Rate(Math.min(ONE_PPM, Math.addExact(perMillion, points.perMillion)));
+        return changed(Math.min(ONE_PPM, Math.addExact(perMillion, points.perMillion)));
+    }
+
+    private Rate changed(int to) {
+        return to == perMillion ? this : new Rate(to);
     }
 
     /** This rate of that rate, half up at the millionth. */
