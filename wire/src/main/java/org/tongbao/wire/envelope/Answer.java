@@ -1,5 +1,8 @@
 package org.tongbao.wire.envelope;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +19,25 @@ public record Answer(
         @Nullable String referenceId,
         @Nullable String error,
         @Nullable String warning,
-        Content output) {}
+        Content output) {
+
+    /** A field of the first object of a node; empty if it was not answered. */
+    public Optional<String> value(String node, String field) {
+        return values(node, field).stream().findFirst();
+    }
+
+    /** A field of every object of a node; objects without it are passed over. */
+    public List<String> values(String node, String field) {
+        Sheet sheet = output.sheet(node);
+        int column = sheet.table().field(field).index();
+        return IntStream.range(0, sheet.rows())
+                .mapToObj(row -> sheet.text(row, column))
+                .<String>mapMulti(
+                        (text, found) -> {
+                            if (text != null) {
+                                found.accept(text);
+                            }
+                        })
+                .toList();
+    }
+}
