@@ -86,7 +86,13 @@ class DecisionJson {
     }
 
     private static Map<String, Object> counterfactual(Counterfactual counterfactual) {
-        return Map.of("fact", counterfactual.fact().name(), "more", counterfactual.more().fen());
+        return Map.of(
+                "fact",
+                counterfactual.fact().name(),
+                "before",
+                counterfactual.before().name(),
+                "more",
+                counterfactual.more().fen());
     }
 
     private static Map<String, Object> year(Settlement.YearChange change) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         version = "0.1.0",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        subcommands = {PolicyVerb.class})
+        subcommands = {PlayingDemo.class, ServingPlatform.class, PolicyVerb.class})
 final class Root implements Runnable {
 
     @Spec private CommandSpec spec;

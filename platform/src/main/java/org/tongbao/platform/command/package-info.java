@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {})
+        allowedDependencies = {"demo"})
 @NullMarked
 package org.tongbao.platform.command;
 
