@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tongbao.platform.TongbaoApplication;
+import org.tongbao.platform.node.TongbaoNode;
 import picocli.CommandLine.Option;
 
 /** Where a node keeps its data; and how it is started. */
@@ -38,7 +38,7 @@ final class NodeOptions {
         if (url != null) {
             properties.add("tongbao.database.url=" + url);
         }
-        return new SpringApplicationBuilder(TongbaoApplication.class)
+        return new SpringApplicationBuilder(TongbaoNode.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties.toArray(String[]::new))
                 .run();

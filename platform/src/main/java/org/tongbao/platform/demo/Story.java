@@ -39,7 +39,8 @@ public class Story {
             List.of(
                     new Messages.Charge("001102000010000", "普通门诊诊察费", "20", "1"),
                     new Messages.Charge("XA02AAA002A001010100001", "枸橼酸铋钾", "0.85", "24"),
-                    new Messages.Charge("ZA04CAA0003010100001", "连花清瘟胶囊", "0.62", "48"));
+                    new Messages.Charge("ZA04CAA0003010100001", "连花清瘟胶囊", "0.62", "48"),
+                    new Messages.Charge("002103000010000", "胸部CT平扫", "260", "1"));
     private static final int NIGHTS = 9;
 
     private final DemoWorld world;
