@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -145,22 +147,20 @@ class EmbeddedPostgresTest {
 
     @Test
     void aKilledProgramsServerIsRetiredAndNothingCommittedIsLost() throws Exception {
-        int acknowledged = killWriter(/* serverToo= */ false);
+        List<Integer> acknowledged = killWriter(/* serverToo= */ false);
         PidFile orphan = PidFile.of(folder.resolve("cluster")).orElseThrow();
         assertThat(orphan.isAlive()).isTrue();
         try (EmbeddedPostgres server = start()) {
             assertThat(orphan.isAlive()).isFalse();
-            assertThat(Integer.parseInt(one(server, "select max(n) from kept")))
-                    .isBetween(acknowledged, acknowledged + 1);
+            assertAllStored(acknowledged, server);
         }
     }
 
     @Test
     void programAndServerKilledTogetherLoseNothingCommitted() throws Exception {
-        int acknowledged = killWriter(/* serverToo= */ true);
+        List<Integer> acknowledged = killWriter(/* serverToo= */ true);
         try (EmbeddedPostgres server = start()) {
-            assertThat(Integer.parseInt(one(server, "select max(n) from kept")))
-                    .isBetween(acknowledged, acknowledged + 1);
+            assertAllStored(acknowledged, server);
         }
     }
 
@@ -215,47 +215,76 @@ class EmbeddedPostgresTest {
     }
 
     /** Runs {@link Writer} in a process of its own and kills it; returns what it acknowledged. */
-    private int killWriter(boolean serverToo) throws Exception {
-        Path acknowledged = folder.resolve("acknowledged");
+    private List<Integer> killWriter(boolean serverToo) throws Exception {
+        Path acknowledgements = Files.createFile(folder.resolve("acknowledgements"));
+        Path said = folder.resolve("said");
         Process writer =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Writer.class.getName(),
-                                folder.toString())
-                        .redirectOutput(acknowledged.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                                folder.toString(),
+                                acknowledgements.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
                         .start();
-        while (count(acknowledged) < ENOUGH) {
-            assertThat(writer.isAlive()).isTrue();
+        while (acknowledged(acknowledgements).size() < ENOUGH) {
+            assertThat(writer.isAlive()).as(() -> read(said)).isTrue();
             Thread.sleep(5);
         }
         if (serverToo) {
             kill(running());
         }
         writer.destroyForcibly().waitFor();
-        return count(acknowledged);
+        return acknowledged(acknowledgements);
     }
 
-    /** Whole lines, each of which acknowledges the number of the line. */
-    private static int count(Path file) throws IOException {
-        return (int) Files.readString(file).chars().filter(c -> c == '\n').count();
+    /** Every acknowledged row is there, and at most the one that was on its way besides. */
+    private static void assertAllStored(List<Integer> acknowledged, EmbeddedPostgres server)
+            throws SQLException {
+        List<Integer> stored =
+                one(server, "select string_agg(n::text, E'\\n' order by n) from kept")
+                        .lines()
+                        .map(Integer::valueOf)
+                        .toList();
+        assertThat(stored)
+                .containsAll(acknowledged)
+                .hasSizeBetween(acknowledged.size(), acknowledged.size() + 1)
+                .doesNotHaveDuplicates();
     }
 
-    /** Commits one number after the other and says each when it is committed. */
+    /** The numbers on whole lines; a line still being written acknowledges nothing. */
+    private static List<Integer> acknowledged(Path file) {
+        String text = read(file);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Integer::valueOf).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Commits one number after the other and writes each down when it is committed: to a file of
+     * its own, for what a program prints may be its log.
+     */
     static final class Writer {
 
         private Writer() {}
 
         public static void main(String[] args) throws Exception {
             EmbeddedPostgres server = EmbeddedPostgres.start(Path.of(args[0]), Map.of());
+            Path acknowledgements = Path.of(args[1]);
             try (Connection connection = server.login("postgres", "postgres").connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create table kept (n int)");
                 for (int n = 1; ; n++) {
                     statement.execute("insert into kept values (" + n + ")");
-                    System.out.println(n);
+                    Files.writeString(acknowledgements, n + "\n", StandardOpenOption.APPEND);
                 }
             }
         }
