@@ -18,8 +18,15 @@ public record ClaimFault(String path, String value, String zh, String en) {
     private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(\\d{4})\\d{7,}[0-9Xx]");
 
     public ClaimFault {
-        value = NUMBER_OF_A_PERSON.matcher(value).replaceAll("$1…");
+        path = masked(path);
+        value = masked(value);
         value = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        zh = masked(zh);
+        en = masked(en);
+    }
+
+    private static String masked(String text) {
+        return NUMBER_OF_A_PERSON.matcher(text).replaceAll("$1…");
     }
 
     /** One sentence in Chinese: {@code lines[3].price: "12,5" 不是十进制数}. */

@@ -53,9 +53,10 @@ public final class ClaimReader {
         Insured person = person(whole.field("person"), scheme);
         Visit visit = VisitReader.read(whole.field("visit"));
         List<Filing> filings = filings(whole);
-        YearSoFar yearSoFar = year(whole.maybe("yearSoFar"));
+        Part now = whole.maybe("yearSoFar");
         Part before = whole.maybe("yearBefore");
-        YearSoFar yearBefore = before == null ? null : year(before);
+        YearSoFar yearSoFar = now == null ? YearSoFar.NOTHING : Years.read(now);
+        YearSoFar yearBefore = before == null ? null : Years.read(before);
         Account account = account(whole.maybe("account"));
         List<FeeLine> lines = LineReader.read(whole.field("lines"));
         if (person == null || visit == null) {
@@ -124,30 +125,6 @@ public final class ClaimReader {
             return null;
         }
         return new Filing(category, area, new Period(from, to), promiseOpen);
-    }
-
-    private static YearSoFar year(@Nullable Part part) {
-        if (part == null) {
-            return YearSoFar.NOTHING;
-        }
-        part.only(ClaimKeys.YEAR);
-        return new YearSoFar(
-                used(part, "deductiblePaid", "inScope", "poolPaid"),
-                used(part, "outpatientDeductiblePaid", "outpatientInScope", "outpatientPoolPaid"),
-                used(part, "chronicDeductiblePaid", "chronicInScope", "chronicPoolPaid"),
-                Figures.moneyOrNothing(part, "largePaid"),
-                Figures.moneyOrNothing(part, "seriousIllnessBurden"),
-                Figures.moneyOrNothing(part, "seriousIllnessPaid"),
-                Figures.moneyOrNothing(part, "civilServantPaid"),
-                Figures.moneyOrNothing(part, "assistanceBurden"),
-                Figures.moneyOrNothing(part, "assistancePaid"));
-    }
-
-    private static YearSoFar.Used used(Part part, String deductible, String inScope, String pool) {
-        return new YearSoFar.Used(
-                Figures.moneyOrNothing(part, deductible),
-                Figures.moneyOrNothing(part, inScope),
-                Figures.moneyOrNothing(part, pool));
     }
 
     private static Account account(@Nullable Part part) {
