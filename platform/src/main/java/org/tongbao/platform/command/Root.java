@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         version = "0.1.0",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        subcommands = {PlayingDemo.class, ServingPlatform.class, PolicyVerb.class})
+        subcommands = {
+            PlayingDemo.class,
+            ServingPlatform.class,
+            AdjudicatingClaims.class,
+            PolicyVerb.class,
+        })
 final class Root implements Runnable {
 
     @Spec private CommandSpec spec;

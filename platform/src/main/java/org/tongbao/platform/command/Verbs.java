@@ -1,8 +1,10 @@
 package org.tongbao.platform.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,8 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All verbs, and how one of them is run. */
 public final class Verbs {
-
-    private static final String WORDS = Verbs.class.getPackageName() + ".words";
 
     private Verbs() {}
 
@@ -34,7 +34,9 @@ public final class Verbs {
 
     /** The whole command line, its words in {@code language}. */
     static CommandLine in(Language language) {
-        return speaking(language, new CommandLine(new Root(language)));
+        CommandLine line = new CommandLine(new Root(language));
+        brought().forEach(line::addSubcommand);
+        return speaking(language, line);
     }
 
     static CommandLine speaking(Language language, CommandLine line) {
@@ -46,12 +48,25 @@ public final class Verbs {
                 .setExecutionExceptionHandler(Verbs::broken);
     }
 
+    /** The words of all verbs. */
     static ResourceBundle words(Language language) {
+        List<ResourceBundle> all = new ArrayList<>();
+        all.add(words(language, Verbs.class));
+        brought().forEach(verb -> all.add(words(language, verb.getClass())));
+        return new JoinedWords(all);
+    }
+
+    private static ResourceBundle words(Language language, Class<?> beside) {
         return ResourceBundle.getBundle(
-                WORDS,
+                beside.getPackageName() + ".words",
                 language.locale(),
+                beside.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Iterable<Verb> brought() {
+        return ServiceLoader.load(Verb.class);
     }
 
     private static int misread(ParameterException e, String... args) {

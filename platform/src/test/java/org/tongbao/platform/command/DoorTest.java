@@ -103,14 +103,14 @@ class DoorTest {
     class AProject {
 
         AProject() throws Exception {
-            for (String module : List.of("core", "policy", "wire", "platform")) {
+            for (String module : List.of("core", "policy", "wire", "platform", "simulation")) {
                 write(module + "/pom.xml");
                 write(module + "/src/main/java/A.java");
                 write(module + "/src/test/java/ATest.java");
             }
             write("pom.xml");
             write(".mvn/jvm.config");
-            write("platform/target/tongbao.jar");
+            write("simulation/target/tongbao-simulation.jar");
             write("target/built");
             Files.copy(DOOR, folder.resolve("tongbao"));
             try (var all = Files.walk(folder)) {
@@ -156,7 +156,11 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core/src/main/java/A.java", "platform/target/tongbao.jar", "target/built"})
+    @CsvSource({
+        "core/src/main/java/A.java",
+        "simulation/target/tongbao-simulation.jar",
+        "target/built"
+    })
     void theLossOfAFileMakesItStale(String path) throws Exception {
         AProject project = new AProject();
         Files.delete(folder.resolve(path));
