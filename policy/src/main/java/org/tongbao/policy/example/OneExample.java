@@ -18,6 +18,7 @@ import org.tongbao.policy.book.Mark;
 import org.tongbao.policy.claim.ClaimFault;
 import org.tongbao.policy.claim.ClaimReader;
 import org.tongbao.policy.claim.FaultyClaim;
+import org.tongbao.policy.claim.NationalAmount;
 
 /** One worked example, computed and compared. */
 final class OneExample {
@@ -70,7 +71,7 @@ final class OneExample {
     void compare(Claim claim, Adjudication engine) {
         try {
             Settlement settlement = engine.decide(claim);
-            Map<String, String> answer = NationalNames.of(settlement);
+            Map<String, String> answer = answer(settlement);
             example.expected().forEach((name, expected) -> compare(name, expected, answer));
             if (!settlement.policy().effective().equals(policy.effective())) {
                 String other = settlement.policy().effective().toString();
@@ -86,6 +87,16 @@ final class OneExample {
         } catch (UnreadableClaim e) {
             fault(mark(e.path()), "claim." + e.path(), "", e.zh(), e.en());
         }
+    }
+
+    private static Map<String, String> answer(Settlement settlement) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("answer", settlement.answer().name());
+        all.put("benefitClass", settlement.benefitClass().name());
+        for (NationalAmount each : NationalAmount.values()) {
+            all.put(each.field(), each.of(settlement.amounts()).yuan());
+        }
+        return all;
     }
 
     private void compare(String name, Example.Expected expected, Map<String, String> answer) {
