@@ -13,6 +13,7 @@ import org.tongbao.core.policy.Catalogues;
 import org.tongbao.platform.command.claims.ClaimStream;
 import org.tongbao.platform.command.claims.ClaimStream.Tally;
 import org.tongbao.policy.Fault;
+import org.tongbao.policy.LawFolder;
 import org.tongbao.policy.book.FaultyLaw;
 import org.tongbao.policy.book.YamlPolicyBook;
 import org.tongbao.policy.catalogue.ReadingCatalogues;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Spec;
 final class AdjudicatingClaims implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
-    private static final String CATALOGUE = "catalogue";
 
     @ParentCommand private Root root = new Root(Language.ZH);
 
@@ -114,10 +114,10 @@ final class AdjudicatingClaims implements Callable<Integer> {
     }
 
     private Catalogues catalogues() {
-        if (folder == null || !Files.isDirectory(folder.resolve(CATALOGUE))) {
+        if (folder == null) {
             return ReadingCatalogues.bundled();
         }
-        ReadingCatalogues.Reading reading = ReadingCatalogues.from(folder);
+        ReadingCatalogues.Reading reading = ReadingCatalogues.from(LawFolder.bundled(), folder);
         if (!reading.faults().isEmpty()) {
             throw faulty(reading.faults());
         }
