@@ -153,7 +153,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             while (true) {
                 server.waitFor();
-                LOG.warn("数据库已停止 / the database has ended");
                 while (!closing && !relaunched()) {
                     Thread.sleep(BETWEEN_RESTARTS_MS);
                 }
@@ -169,6 +168,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private synchronized boolean relaunched() {
         try {
             if (!closing) {
+                LOG.warn("数据库意外停止 / the database ended unbidden");
                 server = launch();
                 LOG.warn("数据库已重新启动 / the database was started again");
             }

@@ -79,8 +79,7 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
     public void beforeAll(ExtensionContext context) {
         name = "test_" + COUNT.incrementAndGet();
         asSuperuser(
-                "create database %s template %s owner %s strategy file_copy"
-                        .formatted(name, TEMPLATE, Roles.OWNER));
+                "create database %s template %s owner %s".formatted(name, TEMPLATE, Roles.OWNER));
     }
 
     @Override
