@@ -48,6 +48,12 @@ final class PlayingDemo implements Callable<Integer> {
             long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
             out.println();
             out.println(english ? "Done in " + seconds + " s." : "演示完成，用时 " + seconds + " 秒。");
+            if (!stay) {
+                out.println(
+                        english
+                                ? "To look at the settlement page: ./tongbao demo --stay"
+                                : "要在浏览器中查看结算页面：./tongbao demo --stay");
+            }
             if (stay) {
                 out.println(
                         (english ? "The platform stays at " : "平台继续运行：") + address + "  (Ctrl+C)");
