@@ -131,6 +131,13 @@ class Desk {
             }
             try {
                 return transaction.execute(_ -> first(institution, receipt, key, accepted));
+            } catch (DeskRefusal refusal) {
+                // Its twin may have been done between the look into the log and this try.
+                var twin = log.find(key);
+                if (twin.isEmpty()) {
+                    throw refusal;
+                }
+                return again(key, accepted, twin.get());
             } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
                 if (attempt == TRIES) {
                     throw lost;

@@ -49,6 +49,11 @@ class EveryTransactionTest {
                     NationalTables.load(),
                     bean(Clock.class));
 
+    @org.junit.jupiter.api.BeforeEach
+    void beginsInASecondOfItsOwn() {
+        java.util.concurrent.locks.LockSupport.parkNanos(1_100_000_000L);
+    }
+
     @BeforeAll
     static void start() {
         List<String> properties = new ArrayList<>(List.of(DATABASE.properties()));

@@ -191,6 +191,8 @@ class StoryTest {
         private final String visitId;
 
         Stay() {
+            // Message ids tell the second: a client of its own begins in a second of its own.
+            java.util.concurrent.locks.LockSupport.parkNanos(1_100_000_000L);
             visitId =
                     answered(send("2401", messages.admit()))
                             .value("result", "mdtrt_id")
