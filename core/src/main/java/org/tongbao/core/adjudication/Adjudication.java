@@ -1,9 +1,7 @@
 package org.tongbao.core.adjudication;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.core.kernel.Money;
-import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.AreaPolicy;
 import org.tongbao.core.policy.BenefitClass;
 import org.tongbao.core.policy.Catalogue;
@@ -39,20 +37,19 @@ public final class Adjudication {
         NationalFrame frame = book.frame(day);
         AreaPolicy policy = book.policy(claim.insuredArea(), claim.person().scheme(), day);
         Findings findings = new Findings(book);
-        ScopedBill bill = split(claim);
+        ScopedBill bill = split(claim, policy, frame);
         bill.state(frame.division(), findings);
 
         Classing classing = new Classing(policy, frame, visit);
-        Cited<BenefitClass> due = classing.classOf(claim.filings());
-        findings.add(Step.CLASS, due.citation(), Money.ZERO, due.value());
+        BenefitClass due = classing.state(claim.filings(), findings);
         Years years = new Years(book, claim, policy);
         Obstacles obstacles =
                 new Obstacles(claim, policy, frame, classing.isAway(), bill, years.missing());
-        Answer answer = obstacles.answer(due.value(), findings);
+        Answer answer = obstacles.answer(due, findings);
 
         Sharing sharing =
                 answer == Answer.MET
-                        ? Sharing.of(years.portions(bill, due.value(), findings), findings)
+                        ? Sharing.of(years.portions(bill, due, findings), findings)
                         : Sharing.NOTHING;
         Money funds = sharing.paid();
         Money account =
@@ -61,13 +58,13 @@ public final class Adjudication {
         findings.add(Step.CASH, frame.division(), cash, bill.total(), funds, account);
         return new Settlement(
                 answer,
-                due.value(),
+                due,
                 amounts(claim, bill, sharing, account, cash),
                 bill.lines(),
                 findings.all(),
                 sharing.payments(),
                 new OtherFilings(book, claim, classing, frame, years, bill, obstacles)
-                        .wouldHavePaid(due.value(), funds),
+                        .wouldHavePaid(due, funds),
                 sharing.yearChanges(),
                 policy,
                 findings.certainty());
@@ -78,27 +75,20 @@ public final class Adjudication {
      * not looked at.
      *
      * @throws org.tongbao.core.law.SilenceOfLaw if there is no catalogue or policy for area and day
-     * @throws UnreadableClaim if refunds exceed charges
+     * @throws UnreadableClaim if a line is not price times quantity, or refunds exceed charges
      */
     public ScopedBill split(Claim claim) {
         LocalDate day = claim.visit().end();
         AreaPolicy policy = book.policy(claim.insuredArea(), claim.person().scheme(), day);
-        return new Scoping(
-                        claim,
-                        treating(claim.visit()),
-                        own(claim, policy),
-                        book.frame(day).division())
-                .bill();
+        return split(claim, policy, book.frame(day));
     }
 
-    private Catalogue treating(Visit visit) {
-        return catalogues.of(visit.treatingArea(), visit.end());
-    }
-
-    private @Nullable Catalogue own(Claim claim, AreaPolicy policy) {
-        return policy.offSite().selfPay().value() == OffSite.SelfPayOwner.INSURED
-                ? catalogues.of(claim.insuredArea(), claim.visit().end())
-                : null;
+    private ScopedBill split(Claim claim, AreaPolicy policy, NationalFrame frame) {
+        LocalDate day = claim.visit().end();
+        Catalogue treating = catalogues.of(claim.visit().treatingArea(), day);
+        boolean ownShare = policy.offSite().selfPay().value() == OffSite.SelfPayOwner.INSURED;
+        Catalogue own = ownShare ? catalogues.of(claim.insuredArea(), day) : null;
+        return new Scoping(claim, treating, own, frame.division()).bill();
     }
 
     private static Money account(

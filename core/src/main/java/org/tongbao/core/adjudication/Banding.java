@@ -51,7 +51,9 @@ final class Banding {
         this.bands = portion.benefit().bands();
         this.penalty = portion.penalty();
         this.bonus = bonus();
-        statePenalty();
+        if (penalty != null) {
+            portion.state(penalty, findings);
+        }
     }
 
     /**
@@ -91,7 +93,7 @@ final class Banding {
         for (Band band : bands.bands()) {
             Money upTo = band.upTo();
             if (left > 0 && (upTo == null || at < upTo.fen())) {
-                Rate rate = applied(portion.figure(band.rate(), "rate").value());
+                Rate rate = applied(portion.figure(band.rate(), "rate", findings).value());
                 long taken = left;
                 if (upTo != null && rate.perMillion() > 0) {
                     taken = Math.min(left, grossOf(upTo.fen() - at, rate));
@@ -116,7 +118,7 @@ final class Banding {
         if (ageBonus == null) {
             return Rate.ZERO;
         }
-        Cited<Rate> points = portion.figure(ageBonus, "ageBonus");
+        Cited<Rate> points = portion.figure(ageBonus, "ageBonus", findings);
         if (points.value().perMillion() > 0) {
             findings.add(
                     Step.AGE_BONUS,
@@ -126,19 +128,6 @@ final class Banding {
                     new Points(points.value()));
         }
         return points.value();
-    }
-
-    private void statePenalty() {
-        switch (penalty) {
-            case null -> {}
-            case OffSite.Points(var figure) ->
-                    state(Step.PENALTY_POINTS, figure, new Points(figure.value()));
-            case OffSite.Factor(var figure) -> state(Step.PENALTY_FACTOR, figure, figure.value());
-        }
-    }
-
-    private void state(Step step, Cited<Rate> figure, Object lowered) {
-        findings.add(step, figure.citation(), Money.ZERO, portion.benefitClass(), lowered);
     }
 
     /** Adds up bands from the lowest, in fen; the cap bites where the running sum meets it. */
@@ -157,7 +146,7 @@ final class Banding {
 
         /** Adds the share of an expense in a band, and says how much it is. */
         long add(Band band, long expense) {
-            Cited<Rate> standard = portion.figure(band.rate(), "rate");
+            Cited<Rate> standard = portion.figure(band.rate(), "rate", findings);
             Rate rate = applied(standard.value());
             long wants = share(expense, rate);
             findings.add(

@@ -1,13 +1,15 @@
 package org.tongbao.core.adjudication;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.core.filing.Filing;
 import org.tongbao.core.filing.FilingCategory;
+import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.Period;
-import org.tongbao.core.law.Citation;
 import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.AreaPolicy;
 import org.tongbao.core.policy.BenefitClass;
+import org.tongbao.core.policy.Interpretation;
 import org.tongbao.core.policy.NationalFrame;
 import org.tongbao.core.policy.OffSite;
 
@@ -31,55 +33,86 @@ final class Classing {
         return !policy.area().covers(visit.treatingArea());
     }
 
-    /** The class and why. */
+    /** The class best for the person and why (interpretation BEST_CLASS). */
     Cited<BenefitClass> classOf(List<Filing> filings) {
-        return isAway() ? away(filings) : home(filings);
+        return best(offers(filings));
     }
 
-    /** Among several long-term filings the one best for the person counts, as it does away. */
-    private Cited<BenefitClass> home(List<Filing> filings) {
-        Period stay = new Period(visit.begin(), visit.end());
-        Cited<BenefitClass> best = null;
-        for (Filing filing : filings) {
-            if (filing.category().isLongTerm() && filing.period().overlaps(stay)) {
-                Cited<BenefitClass> offered = homeWhile(filing);
-                if (best == null || offered.value().compareTo(best.value()) < 0) {
-                    best = offered;
-                }
+    /** The class and why, stated; and, where several apply, that the best was taken. */
+    BenefitClass state(List<Filing> filings, Findings findings) {
+        List<Cited<BenefitClass>> offers = offers(filings);
+        Cited<BenefitClass> due = best(offers);
+        findings.add(Step.CLASS, due.citation(), Money.ZERO, due.value());
+        long classes = offers.size();
+        if (classes > 1) {
+            classes = offers.stream().map(Cited::value).distinct().count();
+        }
+        if (classes > 1) {
+            findings.add(
+                    Step.BEST_CLASS, Interpretation.BEST_CLASS, Money.ZERO, classes, due.value());
+        }
+        return due.value();
+    }
+
+    private static Cited<BenefitClass> best(List<Cited<BenefitClass>> offers) {
+        Cited<BenefitClass> best = offers.getFirst();
+        for (Cited<BenefitClass> offer : offers) {
+            if (offer.value().compareTo(best.value()) < 0) {
+                best = offer;
             }
         }
-        return best == null ? new Cited<>(BenefitClass.LOCAL, frame.division()) : best;
+        return best;
+    }
+
+    /** All classes that apply; never none. */
+    private List<Cited<BenefitClass>> offers(List<Filing> filings) {
+        List<Cited<BenefitClass>> offers = new ArrayList<>(2);
+        if (isAway()) {
+            away(filings, offers);
+        } else {
+            home(filings, offers);
+        }
+        return offers;
+    }
+
+    private void home(List<Filing> filings, List<Cited<BenefitClass>> offers) {
+        Period stay = new Period(visit.begin(), visit.end());
+        for (Filing filing : filings) {
+            if (filing.category().isLongTerm() && filing.period().overlaps(stay)) {
+                offers.add(homeWhile(filing));
+            }
+        }
+        if (offers.isEmpty()) {
+            offers.add(new Cited<>(BenefitClass.LOCAL, frame.division()));
+        }
     }
 
     private Cited<BenefitClass> homeWhile(Filing filing) {
-        boolean reduced = filing.promiseOpen() || !frame.dualBenefits().value();
-        return reduced ? policy.offSite().homeWhilePromised() : policy.offSite().homeWhileFiled();
+        OffSite offSite = policy.offSite();
+        if (frame.dualBenefits().value()) {
+            return filing.promiseOpen() ? offSite.homeWhilePromised() : offSite.homeWhileFiled();
+        }
+        return new Cited<>(offSite.homeWhilePromised().value(), frame.dualBenefits().citation());
     }
 
-    private Cited<BenefitClass> away(List<Filing> filings) {
-        BenefitClass best = BenefitClass.UNFILED;
-        Citation why = policy.offSite().unfiled().citation();
+    private void away(List<Filing> filings, List<Cited<BenefitClass>> offers) {
         if (visit.emergency() && frame.emergencyDeemedFiled().value()) {
-            best = BenefitClass.EMERGENCY;
-            why = frame.emergencyDeemedFiled().citation();
+            offers.add(
+                    new Cited<>(BenefitClass.EMERGENCY, frame.emergencyDeemedFiled().citation()));
         }
         for (Filing filing : filings) {
             if (isOfThatTime(filing)) {
-                BenefitClass offered = classOf(filing.category());
-                if (offered.compareTo(best) < 0) {
-                    best = offered;
-                    why = frame.categories().citation();
-                }
+                offers.add(new Cited<>(classOf(filing.category()), frame.categories().citation()));
             }
         }
         for (OffSite.Waiver waiver : policy.offSite().waivers()) {
-            BenefitClass offered = classOf(waiver.category());
-            if (offered.compareTo(best) < 0 && covers(waiver)) {
-                best = offered;
-                why = waiver.source().citation();
+            if (covers(waiver)) {
+                offers.add(new Cited<>(classOf(waiver.category()), waiver.source().citation()));
             }
         }
-        return new Cited<>(best, why);
+        if (offers.isEmpty()) {
+            offers.add(new Cited<>(BenefitClass.UNFILED, policy.offSite().unfiled().citation()));
+        }
     }
 
     private boolean isOfThatTime(Filing filing) {

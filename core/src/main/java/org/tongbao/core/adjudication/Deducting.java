@@ -32,7 +32,7 @@ final class Deducting {
 
     /** What the person bears before the pool, never more than the expense in scope. */
     Money charged() {
-        Cited<Money> standard = portion.figure(fullAmount(), POINT);
+        Cited<Money> standard = portion.figure(fullAmount(), POINT, findings);
         Money charged =
                 switch (rule.mode()) {
                     case ANNUAL -> ofYear(standard);
@@ -80,9 +80,9 @@ final class Deducting {
             case Same _ -> standard;
             case Factors(var factors, var floor) -> {
                 var factor = factors.get(Math.min(nth, factors.size()) - 1);
-                Money due = standard.value().times(factor.value(), Rounding.HALF_UP);
+                Money due = standard.value().times(findings.read(factor), Rounding.HALF_UP);
                 if (floor != null) {
-                    due = due.max(floor.value().min(standard.value()));
+                    due = due.max(findings.read(floor).min(standard.value()));
                 }
                 yield new Cited<>(due, nth == 1 ? standard.citation() : factor.citation());
             }
@@ -90,7 +90,9 @@ final class Deducting {
                     nth == 1
                             ? standard
                             : portion.figure(
-                                    amounts.get(Math.min(nth - 1, amounts.size()) - 1), POINT);
+                                    amounts.get(Math.min(nth - 1, amounts.size()) - 1),
+                                    POINT,
+                                    findings);
         };
     }
 
@@ -137,7 +139,7 @@ final class Deducting {
             return charged;
         }
         Money paid = portion.used().deductible();
-        Money left = cap.value().minus(paid).orNothing();
+        Money left = findings.read(cap).minus(paid).orNothing();
         if (charged.compareTo(left) <= 0) {
             return charged;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Certainty;
 import org.tongbao.core.law.Citation;
+import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.Interpretation;
 import org.tongbao.core.policy.PolicyBook;
 import org.tongbao.core.trace.Finding;
@@ -40,6 +41,12 @@ final class Findings {
         if (article.certainty() == Certainty.ILLUSTRATIVE) {
             certainty = Certainty.ILLUSTRATIVE;
         }
+    }
+
+    /** Reads a figure, so that the decision leans on it whether or not a step cites it. */
+    <T> T read(Cited<T> figure) {
+        lean(figure.citation());
+        return figure.value();
     }
 
     List<Finding> all() {

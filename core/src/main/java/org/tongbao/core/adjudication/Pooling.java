@@ -32,7 +32,7 @@ final class Pooling {
             Banding.Share share = banding.share(deductible, portion.inScope(), null);
             return new Paid(share.paid(), Money.ZERO);
         }
-        Cited<Money> amount = portion.figure(cap.amount(), "cap");
+        Cited<Money> amount = portion.figure(cap.amount(), "cap", findings);
         return switch (cap.basis()) {
             case FUND_PAID -> onPayment(amount, usedBy(cap).pool(), deductible);
             case IN_SCOPE -> onExpense(amount, usedBy(cap).inScope(), deductible);

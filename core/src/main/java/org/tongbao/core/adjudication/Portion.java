@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.enrolment.Insured;
 import org.tongbao.core.kernel.Money;
+import org.tongbao.core.kernel.Points;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.law.Cited;
 import org.tongbao.core.law.SilenceOfLaw;
@@ -69,11 +70,11 @@ record Portion(
     }
 
     /**
-     * The figure of a tariff for this person and hospital.
+     * The figure of a tariff for this person and hospital; the decision leans on it.
      *
      * @throws SilenceOfLaw if the tariff has none
      */
-    <T> Cited<T> figure(Tariff<T> tariff, String point) {
+    <T> Cited<T> figure(Tariff<T> tariff, String point, Findings findings) {
         Cited<T> figure = tariff.at(claim.visit().level(), person().type(), age());
         if (figure == null) {
             throw new SilenceOfLaw(
@@ -91,7 +92,29 @@ record Portion(
                             + " "
                             + age());
         }
+        findings.lean(figure.citation());
         return figure;
+    }
+
+    /** States the penalty on a rate. */
+    void state(OffSite.Penalty penalty, Findings findings) {
+        Cited<Rate> figure = penalty.figure();
+        switch (penalty) {
+            case OffSite.Points _ ->
+                    findings.add(
+                            Step.PENALTY_POINTS,
+                            figure.citation(),
+                            Money.ZERO,
+                            benefitClass,
+                            new Points(figure.value()));
+            case OffSite.Factor _ ->
+                    findings.add(
+                            Step.PENALTY_FACTOR,
+                            figure.citation(),
+                            Money.ZERO,
+                            benefitClass,
+                            figure.value());
+        }
     }
 
     static Rate lowered(Rate rate, OffSite.@Nullable Penalty penalty) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Citation;
+import org.tongbao.core.policy.Interpretation;
 
 /**
  * A bill after its lines were split.
@@ -70,10 +71,27 @@ public record ScopedBill(
             findings.lean(line.citation());
         }
         findings.add(Step.BILL, division, total, lines.size());
+        stateRefunds(findings);
         state(Step.OUTSIDE, ScopedLine::outside, outside, division, findings);
         state(Step.ABOVE_CAP, ScopedLine::aboveCap, aboveCap, division, findings);
         state(Step.PRE_SELF_PAY, ScopedLine::preSelfPay, preSelfPay, division, findings);
         findings.add(Step.IN_SCOPE, division, inScope, total, outside, aboveCap, preSelfPay);
+    }
+
+    private void stateRefunds(Findings findings) {
+        long refunded = 0;
+        int count = 0;
+        for (ScopedLine line : lines) {
+            long fen = line.line().amount().fen();
+            if (fen < 0) {
+                refunded += fen;
+                count++;
+            }
+        }
+        if (count > 0) {
+            Money amount = Money.ofFen(refunded);
+            findings.add(Step.REFUNDS, Interpretation.REFUND_MIRRORS, amount, count);
+        }
     }
 
     /** One step for all lines of which a part was split off; cites their article if it is one. */

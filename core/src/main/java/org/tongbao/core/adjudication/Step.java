@@ -6,6 +6,10 @@ import org.tongbao.core.trace.Rule;
 /** The steps of a decision in the words of those who read it. */
 public enum Step implements Rule {
     BILL("费用明细{lines}行，医疗费总额{amount}元", "{amount} yuan in all; fee lines: {lines}", "lines"),
+    REFUNDS(
+            "其中退费{lines}行，合计{amount}元，与原收费逐项相抵",
+            "refunds among them: {amount} yuan, each the mirror of its charge; fee lines: {lines}",
+            "lines"),
     OUTSIDE(
             "目录外、丙类或限定支付条件不符的{lines}行，全额自费{amount}元",
             "outside the catalogue, of class C or with limited use not met: {amount} yuan wholly on"
@@ -27,6 +31,11 @@ public enum Step implements Rule {
             "aboveCap",
             "preSelfPay"),
     CLASS("待遇类别：{class}", "class of benefit: {class}", "class"),
+    BEST_CLASS(
+            "同时符合{classes}种类别，取对本人最有利的{class}",
+            "of the classes that apply, {classes} in number, the best for the person: {class}",
+            "classes",
+            "class"),
     YEAR_SPLIT(
             "住院跨年度，按天数{daysBefore}:{daysAfter}分摊，上年度{amount}元",
             "the stay crosses the year: split by days {daysBefore}:{daysAfter}, {amount} yuan to the"

@@ -27,6 +27,7 @@ final class Supplementing {
     private final YearSoFar before;
     private final OffSite.@Nullable Penalty penalty;
     private final List<Payment> payments = new ArrayList<>();
+    private boolean penaltyStated;
     private Money largePaid = Money.ZERO;
     private Money looked = Money.ZERO;
     private Money seriousPaid = Money.ZERO;
@@ -40,6 +41,7 @@ final class Supplementing {
         this.findings = findings;
         this.before = portion.before();
         this.penalty = portion.penalty(OffSite.Target.SUPPLEMENT);
+        this.penaltyStated = portion.penalty() != null;
     }
 
     List<Payment> payments() {
@@ -79,8 +81,8 @@ final class Supplementing {
         if (over.isZero()) {
             return;
         }
-        Cited<Rate> rate = portion.figure(tier.rate(), "largeAmount");
-        Rate applied = Portion.lowered(rate.value(), penalty);
+        Cited<Rate> rate = portion.figure(tier.rate(), "largeAmount", findings);
+        Rate applied = lowered(rate.value());
         Money due = over.times(applied, Rounding.HALF_UP);
         findings.add(Step.LARGE_AMOUNT, rate.citation(), due, over, rate.value(), applied);
         Money paid =
@@ -97,7 +99,7 @@ final class Supplementing {
         }
         looked = looked.plus(now);
         Tier.Preference preference = preference(tier);
-        Money threshold = tier.threshold().value();
+        Money threshold = findings.read(tier.threshold());
         if (preference != null) {
             Cited<Rate> share = preference.thresholdShare();
             threshold = threshold.times(share.value(), Rounding.HALF_UP);
@@ -107,7 +109,7 @@ final class Supplementing {
                     Money.ZERO,
                     portion.person().assistance(),
                     share.value(),
-                    new Points(preference.points().value()));
+                    new Points(findings.read(preference.points())));
         }
         Money from = before.burden().minus(threshold).orNothing();
         Money to = before.burden().plus(now).minus(threshold).orNothing();
@@ -120,7 +122,7 @@ final class Supplementing {
                 if (preference != null) {
                     rate = rate.raised(preference.points().value());
                 }
-                rate = Portion.lowered(rate, penalty);
+                rate = lowered(rate);
                 Money expense = high.minus(low);
                 Money pays = expense.times(rate, Rounding.HALF_UP);
                 findings.add(
@@ -145,6 +147,15 @@ final class Supplementing {
                         before.seriousIllnessPaid().plus(seriousPaid));
         seriousPaid = seriousPaid.plus(paid);
         pays(Fund.SERIOUS_ILLNESS, tier.base(), now, paid);
+    }
+
+    /** Lowered by the penalty, which is stated once where the pool did not bear it. */
+    private Rate lowered(Rate standard) {
+        if (penalty != null && !penaltyStated) {
+            portion.state(penalty, findings);
+            penaltyStated = true;
+        }
+        return Portion.lowered(standard, penalty);
     }
 
     private Tier.@Nullable Preference preference(Tier.SeriousIllness tier) {
@@ -182,7 +193,7 @@ final class Supplementing {
         if (terms == null || now.isZero()) {
             return;
         }
-        Money threshold = terms.threshold().value();
+        Money threshold = findings.read(terms.threshold());
         Money from = before.assistanceBurden().max(threshold);
         Money base = before.assistanceBurden().plus(now).minus(from).orNothing();
         Money due = base.times(terms.rate().value(), Rounding.HALF_UP);
@@ -211,7 +222,7 @@ final class Supplementing {
         if (cap == null) {
             return due;
         }
-        Money left = cap.value().minus(used).orNothing();
+        Money left = findings.read(cap).minus(used).orNothing();
         if (due.compareTo(left) <= 0) {
             return due;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongbao.core.adjudication.ClaimDraft.claim;
 import static org.tongbao.core.adjudication.PolicyDraft.policy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -248,5 +249,19 @@ class ClassingTest {
                 .orElseThrow()
                 .article()
                 .article();
+    }
+
+    @ParameterizedTest(name = "filed as referred {0}, emergency {1}: the best of several {2}")
+    @CsvSource({"true, true, true", "true, false, false", "false, true, false"})
+    void theChoiceIsStatedWhereThereIsOne(boolean referred, boolean emergency, boolean stated) {
+        ClaimDraft claim = visit("filed", emergency, "2024-03-01");
+        if (referred) {
+            claim.filed(FilingCategory.REFERRED);
+        }
+
+        assertThat(SmallBook.of(dalian()).decide(claim).findings())
+                .filteredOn(found -> found.rule() == Step.BEST_CLASS)
+                .extracting(found -> found.article().article())
+                .isEqualTo(stated ? List.of("BEST_CLASS") : List.of());
     }
 }

@@ -85,19 +85,23 @@ record SmallBook(List<AreaPolicy> policies) implements PolicyBook {
 
     @Override
     public AreaPolicy policy(AreaCode area, Scheme scheme, LocalDate day) {
-        return policies.stream()
-                .filter(p -> p.area().covers(area) && p.scheme() == scheme)
-                .filter(p -> p.effective().holds(day))
-                .findFirst()
-                .orElseThrow(() -> new SilenceOfLaw(area, day, "policy " + scheme.code()));
+        for (AreaPolicy policy : policies) {
+            if (policy.scheme() == scheme
+                    && policy.area().covers(area)
+                    && policy.effective().holds(day)) {
+                return policy;
+            }
+        }
+        throw new SilenceOfLaw(area, day, "policy " + scheme.code());
     }
 
     @Override
     public NationalFrame frame(LocalDate day) {
-        for (NationalFrame frame : List.of(SINCE_2023, BEFORE_2023)) {
-            if (frame.effective().holds(day)) {
-                return frame;
-            }
+        if (SINCE_2023.effective().holds(day)) {
+            return SINCE_2023;
+        }
+        if (BEFORE_2023.effective().holds(day)) {
+            return BEFORE_2023;
         }
         throw new SilenceOfLaw(Law.BEIJING, day, "national frame");
     }
