@@ -123,7 +123,8 @@ final class StoredSteps {
 
     private static Stage stage(String code) {
         return switch (code) {
-            case "BILL", "OUTSIDE", "ABOVE_CAP", "PRE_SELF_PAY", "IN_SCOPE" -> Stage.SCOPE;
+            case "BILL", "REFUNDS", "OUTSIDE", "ABOVE_CAP", "PRE_SELF_PAY", "IN_SCOPE" ->
+                    Stage.SCOPE;
             case "ACCOUNT", "ACCOUNT_ONLY", "FAMILY_ACCOUNT", "CASH" -> Stage.PAYMENT;
             default -> Stage.BENEFIT;
         };
@@ -132,11 +133,12 @@ final class StoredSteps {
     private static Words title(String code) {
         return switch (code) {
             case "BILL" -> new Words("医疗费总额", "The whole bill");
+            case "REFUNDS" -> new Words("退费", "Refunds");
             case "OUTSIDE" -> new Words("全自费", "Outside the catalogue");
             case "ABOVE_CAP" -> new Words("超限价自费", "Above price caps");
             case "PRE_SELF_PAY" -> new Words("先行自付", "First shares");
             case "IN_SCOPE" -> new Words("符合政策范围", "In scope");
-            case "CLASS" -> new Words("待遇类别", "Class of benefit");
+            case "CLASS", "BEST_CLASS" -> new Words("待遇类别", "Class of benefit");
             case "YEAR_SPLIT" -> new Words("跨年度分摊", "Split over two years");
             case "AGE_BONUS" -> new Words("按年龄提高比例", "Raised by age");
             case "PENALTY_POINTS", "PENALTY_FACTOR" ->
