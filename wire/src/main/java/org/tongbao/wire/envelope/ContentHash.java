@@ -1,14 +1,7 @@
 package org.tongbao.wire.envelope;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.tongbao.wire.envelope.Content.UnknownKey;
 import org.tongbao.wire.table.Field;
 import org.tongbao.wire.table.Kind;
@@ -30,80 +23,91 @@ public final class ContentHash {
     private static final List<String> COVERED =
             List.of("fixmedins_code", "infno", "insuplc_admdvs", "mdtrtarea_admvs", "msgid");
 
-    private final StringBuilder canonical = new StringBuilder();
-    private final Map<String, List<UnknownKey>> unknown = new TreeMap<>();
+    private final HashInput canonical = new HashInput();
 
     private ContentHash() {}
 
     /** Sixty-four lower-case hexadecimal digits. */
     public static String of(Request request) {
-        String text = canonical(request);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String canonical(Request request) {
         ContentHash hash = new ContentHash();
         for (String header : COVERED) {
             String value = request.header(header);
             hash.put(header, value == null ? "" : value);
         }
         Content input = request.input();
-        for (UnknownKey key : input.unknown()) {
-            hash.unknown
-                    .computeIfAbsent(place(key.sheet(), key.row()), _ -> new ArrayList<>())
-                    .add(key);
-        }
-        hash.row(input, input.sheet(0), 0);
-        return hash.canonical.toString();
+        input.sheets().stream()
+                .filter(sheet -> sheet.rows() > 0)
+                .sorted(Comparator.comparing(sheet -> sheet.table().name()))
+                .forEach(sheet -> hash.sheet(input.characters(), sheet));
+        input.unknown().stream()
+                .filter(key -> !key.value().isEmpty())
+                .sorted(
+                        Comparator.comparing((UnknownKey key) -> key.sheet().table().name())
+                                .thenComparingInt(UnknownKey::row)
+                                .thenComparing(UnknownKey::name))
+                .forEach(hash::unknown);
+        return hash.canonical.sha256();
     }
 
-    private void row(Content content, Sheet sheet, int row) {
-        canonical.append('{');
+    /** A node: in which rows its rows hang, then column by column what stands in them. */
+    private void sheet(char[] text, Sheet sheet) {
+        put("node", sheet.table().name());
+        for (int row = 0; row < sheet.rows(); row++) {
+            canonical.put(sheet.parent(row));
+            canonical.put(',');
+        }
         for (Field field : sheet.table().byName()) {
-            if (!sheet.has(row, field.index())) {
-                continue;
-            }
-            if (field.kind() == Kind.NODE && field.child() != null) {
-                canonical.append(field.name());
-                Sheet inner = content.sheet(field.child().slot());
-                int first = inner.firstOf(row);
-                for (int i = 0; i < sheet.length(row, field.index()); i++) {
-                    row(content, inner, first + i);
-                }
-            } else {
-                cell(content.characters(), sheet, row, field);
+            if (field.kind() != Kind.NODE) {
+                column(text, sheet, field);
             }
         }
-        if (!unknown.isEmpty()) {
-            unknown.getOrDefault(place(sheet, row), List.of()).stream()
-                    .filter(key -> !key.value().isEmpty())
-                    .sorted(Comparator.comparing(UnknownKey::name))
-                    .forEach(
-                            key -> {
-                                put("?", key.name());
-                                put("", key.value());
-                            });
-        }
-        canonical.append('}');
     }
 
+    /** A field and its value in every row; nothing if no row has it. */
+    private void column(char[] text, Sheet sheet, Field field) {
+        int first = 0;
+        while (first < sheet.rows() && !sheet.has(first, field.index())) {
+            first++;
+        }
+        if (first == sheet.rows()) {
+            return;
+        }
+        put("field", field.name());
+        canonical.put(first);
+        for (int row = first; row < sheet.rows(); row++) {
+            if (sheet.has(row, field.index())) {
+                cell(text, sheet, row, field);
+            } else {
+                canonical.put('-');
+            }
+        }
+    }
+
+    /** A value and its length; one equal to the value above it is not written again. */
     private void cell(char[] text, Sheet sheet, int row, Field field) {
-        int offset = sheet.offset(row, field.index());
-        int length = sheet.length(row, field.index());
-        canonical.append(field.name()).append('=');
-        int at = canonical.length();
+        int column = field.index();
+        if (field.kind() != Kind.NUMBER && sheet.sameAsAbove(row, column)) {
+            canonical.put('"');
+            return;
+        }
+        int offset = sheet.offset(row, column);
+        int length = sheet.length(row, column);
+        int begin = canonical.size();
         if (field.kind() == Kind.NUMBER) {
             number(text, offset, offset + length);
         } else {
-            canonical.append(text, offset, length);
+            canonical.put(text, offset, length);
         }
-        canonical.append('#').append(canonical.length() - at).append(';');
+        canonical.put('#');
+        canonical.put(canonical.size() - begin);
+        canonical.put(';');
+    }
+
+    private void unknown(UnknownKey key) {
+        put("in", key.sheet().table().name());
+        canonical.put(key.row());
+        put("key", key.name());
+        put("is", key.value());
     }
 
     /** One spelling for a number: no plus, no zeros that say nothing, no negative nothing. */
@@ -129,19 +133,20 @@ public final class ContentHash {
         }
         boolean nothing = end == start || (end == start + 1 && text[start] == '0');
         if (nothing) {
-            canonical.append('0');
+            canonical.put('0');
             return;
         }
-        canonical.append(negative ? "-" : "").append(text[start] == '.' ? "0" : "");
-        canonical.append(text, start, end - start);
+        canonical.put(negative ? "-" : "");
+        canonical.put(text[start] == '.' ? "0" : "");
+        canonical.put(text, start, end - start);
     }
 
     private void put(String name, String value) {
-        canonical.append(name).append('=').append(value);
-        canonical.append('#').append(value.length()).append(';');
-    }
-
-    private static String place(Sheet sheet, int row) {
-        return sheet.table().slot() + "/" + row;
+        canonical.put(name);
+        canonical.put('=');
+        canonical.put(value);
+        canonical.put('#');
+        canonical.put(value.length());
+        canonical.put(';');
     }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.wire.envelope;
 
+import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.envelope.Content.UnknownKey;
 import org.tongbao.wire.fault.Fault;
 import org.tongbao.wire.fault.Faults;
@@ -12,7 +13,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Fills the sheets of one message from the parser, liberal about its shape. */
 final class ContentReader {
@@ -22,19 +22,31 @@ final class ContentReader {
     private final JsonFactory json;
     private final Content content;
     private final Faults faults;
+    private final @Nullable KeyOrder[] orders;
 
     ContentReader(JsonFactory json, Content content, Faults faults) {
         this.json = json;
         this.content = content;
         this.faults = faults;
+        orders = new @Nullable KeyOrder[content.form().nodes().size()];
     }
 
     /** Reads the object at whose start the parser stands into a row. */
     void object(JsonParser p, Shape shape, int row) {
-        for (int key = p.nextNameMatch(shape.matcher());
-                key != PropertyNameMatcher.MATCH_END_OBJECT;
-                key = p.nextNameMatch(shape.matcher())) {
-            member(p, shape, row, key);
+        Sheet sheet = content.sheet(shape.table().slot());
+        KeyOrder order = orders[shape.table().slot()];
+        if (order == null) {
+            order = new KeyOrder();
+            orders[shape.table().slot()] = order;
+        }
+        for (int nth = 0; order.hasNext(p, shape, nth); nth++) {
+            int key = order.key();
+            int column = shape.plainColumn(key);
+            if (column < 0) {
+                member(p, shape, row, key);
+            } else {
+                plain(p, sheet, row, column);
+            }
         }
     }
 
@@ -73,20 +85,23 @@ final class ContentReader {
     }
 
     private void value(JsonParser p, Shape shape, Sheet sheet, int row, Field field) {
-        JsonToken token = p.nextToken();
         if (field.kind() == Kind.NODE) {
-            node(p, token, shape.child(field), sheet, row, field);
-        } else if (token.isScalarValue()) {
-            scalar(p, token, sheet, row, field);
+            node(p, p.nextToken(), shape.child(field), sheet, row, field);
         } else {
-            structure(p, sheet, row, field);
+            plain(p, sheet, row, field.index());
         }
     }
 
-    private void scalar(JsonParser p, JsonToken token, Sheet sheet, int row, Field field) {
-        if (token == JsonToken.VALUE_NULL) {
-            return;
+    private void plain(JsonParser p, Sheet sheet, int row, int column) {
+        JsonToken token = p.nextToken();
+        if (!token.isScalarValue()) {
+            structure(p, sheet, row, sheet.table().fields().get(column));
+        } else if (token != JsonToken.VALUE_NULL) {
+            scalar(p, sheet, row, column);
         }
+    }
+
+    private void scalar(JsonParser p, Sheet sheet, int row, int column) {
         char[] from = p.getStringCharacters();
         int start = p.getStringOffset();
         int end = start + p.getStringLength();
@@ -100,10 +115,9 @@ final class ContentReader {
         if (length == 0 || (length == NULL_WORD.length() && isNullWord(from, start))) {
             return;
         }
-        if (sheet.holdsOther(row, field.index(), from, start, length)) {
-            fault(sheet, row, field, Rule.TWICE, "");
+        if (!sheet.put(row, column, from, start, length)) {
+            fault(sheet, row, sheet.table().fields().get(column), Rule.TWICE, "");
         }
-        sheet.put(row, field.index(), from, start, length);
     }
 
     /** A structure where text is meant is kept as its JSON text; elsewhere it is a fault too. */

@@ -1,13 +1,14 @@
 package org.tongbao.wire.envelope;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.table.Field;
+import org.tongbao.wire.table.Kind;
 import org.tongbao.wire.table.NodeTable;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -29,6 +30,8 @@ final class Shape {
     private final NodeTable table;
     private final PropertyNameMatcher matcher;
     private final Target[] targets;
+    private final int[] plainColumns;
+    private final SerializedString[] names;
     private final @Nullable Shape[] children;
 
     Shape(NodeTable table, JsonFactory json) {
@@ -41,10 +44,16 @@ final class Shape {
                     .keys()
                     .forEach((key, field) -> byKey.putIfAbsent(key, new Target(field, sole)));
         }
-        List<Named> names = new ArrayList<>();
-        byKey.keySet().forEach(key -> names.add(Named.fromString(key)));
-        matcher = json.constructNameMatcher(names, false);
+        List<Named> keys = byKey.keySet().stream().map(Named::fromString).toList();
+        matcher = json.constructNameMatcher(keys, false);
+        names = byKey.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
         targets = byKey.values().toArray(Target[]::new);
+        plainColumns = new int[targets.length];
+        for (int i = 0; i < targets.length; i++) {
+            Field field = targets[i].field();
+            boolean plain = field.kind() != Kind.NODE && targets[i].through() == null;
+            plainColumns[i] = plain ? field.index() : -1;
+        }
         children = new @Nullable Shape[table.width()];
         for (Field field : table.fields()) {
             NodeTable child = field.child();
@@ -58,6 +67,16 @@ final class Shape {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    /** The name that a match stands for, ready to be compared byte by byte. */
+    SerializedString name(int match) {
+        return names[match];
+    }
+
+    /** The column a key leads to if a plain value belongs there; otherwise below nothing. */
+    int plainColumn(int match) {
+        return match < 0 ? -1 : plainColumns[match];
     }
 
     Target target(int match) {

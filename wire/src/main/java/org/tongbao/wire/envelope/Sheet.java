@@ -19,10 +19,10 @@ public final class Sheet {
 
     private final NodeTable table;
     private final Text text;
+    private final int width;
     private final @Nullable Sheet holder;
     private final @Nullable String[] lastText;
-    private int[] offsets;
-    private int[] lengths;
+    private long[] cells;
     private int[] parents;
     private int[] ordinals;
     private int rows;
@@ -30,10 +30,10 @@ public final class Sheet {
     Sheet(NodeTable table, Text text, @Nullable Sheet holder) {
         this.table = table;
         this.text = text;
+        width = table.width();
         this.holder = holder;
         lastText = new @Nullable String[table.width()];
-        offsets = new int[0];
-        lengths = new int[0];
+        cells = new long[0];
         parents = new int[0];
         ordinals = new int[0];
     }
@@ -55,37 +55,34 @@ public final class Sheet {
 
     /** Whether the cell was given. */
     public boolean has(int row, int column) {
-        return lengths[row * table.width() + column] > 0;
+        return cells[row * width + column] != 0;
     }
 
     /** Where the cell begins in the message's text. */
     public int offset(int row, int column) {
-        return offsets[row * table.width() + column];
+        return offset(cells[row * width + column]);
     }
 
     /** How long the cell is; 0 if it is empty. For a node, how many objects hang there. */
     public int length(int row, int column) {
-        return lengths[row * table.width() + column];
+        return length(cells[row * width + column]);
     }
 
     /** Whether the cell shares the text of the one above it. */
     public boolean sameAsAbove(int row, int column) {
-        int at = row * table.width() + column;
-        return row > 0
-                && lengths[at] > 0
-                && offsets[at] == offsets[at - table.width()]
-                && lengths[at] == lengths[at - table.width()];
+        int at = row * width + column;
+        return row > 0 && cells[at] != 0 && cells[at] == cells[at - width];
     }
 
     /** The cell as text, or null if it is empty. */
     public @Nullable String text(int row, int column) {
-        int at = row * table.width() + column;
-        if (lengths[at] == 0) {
+        long cell = cells[row * width + column];
+        if (cell == 0) {
             return null;
         }
         String last = lastText[column];
-        if (last == null || !isAt(last, offsets[at], lengths[at])) {
-            last = new String(text.characters(), offsets[at], lengths[at]);
+        if (last == null || !isAt(last, offset(cell), length(cell))) {
+            last = new String(text.characters(), offset(cell), length(cell));
             lastText[column] = last;
         }
         return last;
@@ -127,8 +124,7 @@ public final class Sheet {
             int more = Math.max(FIRST_ROWS, rows * 2);
             parents = Arrays.copyOf(parents, more);
             ordinals = Arrays.copyOf(ordinals, more);
-            offsets = Arrays.copyOf(offsets, more * table.width());
-            lengths = Arrays.copyOf(lengths, more * table.width());
+            cells = Arrays.copyOf(cells, more * width);
         }
         boolean sibling = rows > 0 && parents[rows - 1] == parent;
         ordinals[rows] = sibling ? ordinals[rows - 1] + 1 : 0;
@@ -136,28 +132,30 @@ public final class Sheet {
         return rows++;
     }
 
-    void put(int row, int column, char[] from, int offset, int length) {
-        int at = row * table.width() + column;
-        int above = at - table.width();
-        offsets[at] =
-                above >= 0
-                                && lengths[above] == length
-                                && equal(from, offset, text.characters(), offsets[above], length)
-                        ? offsets[above]
-                        : text.append(from, offset, length);
-        lengths[at] = length;
+    /**
+     * Puts a value into a cell.
+     *
+     * @return false if the cell already held another; the last one counts
+     */
+    boolean put(int row, int column, char[] from, int offset, int length) {
+        int at = row * width + column;
+        boolean first = cells[at] == 0 || isText(cells[at], from, offset, length);
+        long above = at < width ? 0 : cells[at - width];
+        cells[at] =
+                above != 0 && isText(above, from, offset, length)
+                        ? above
+                        : cell(text.append(from, offset, length), length);
+        return first;
     }
 
-    /** Whether the cell already holds something else than this. */
-    boolean holdsOther(int row, int column, char[] from, int offset, int length) {
-        int at = row * table.width() + column;
-        return lengths[at] > 0
-                && !(lengths[at] == length
-                        && equal(from, offset, text.characters(), offsets[at], length));
+    private boolean isText(long cell, char[] from, int offset, int length) {
+        int at = offset(cell);
+        return length(cell) == length
+                && Arrays.equals(from, offset, offset + length, text.characters(), at, at + length);
     }
 
     void countChild(int row, int column) {
-        lengths[row * table.width() + column]++;
+        cells[row * width + column]++;
     }
 
     private boolean isFollowedBySibling(int row) {
@@ -177,7 +175,16 @@ public final class Sheet {
         return true;
     }
 
-    private static boolean equal(char[] a, int aOffset, char[] b, int bOffset, int length) {
-        return Arrays.equals(a, aOffset, aOffset + length, b, bOffset, bOffset + length);
+    /** A stretch of the text in one number, so that two cells compare at once. */
+    private static long cell(int offset, int length) {
+        return (long) offset << Integer.SIZE | length;
+    }
+
+    private static int offset(long cell) {
+        return (int) (cell >>> Integer.SIZE);
+    }
+
+    private static int length(long cell) {
+        return (int) cell;
     }
 }

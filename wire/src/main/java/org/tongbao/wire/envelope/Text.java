@@ -5,11 +5,16 @@ import java.util.Arrays;
 /** All characters of a message's values, end to end; cells point into it. */
 final class Text {
 
+    /** Names, punctuation and repeated values take most of a message. */
+    private static final int EXPECTED_SHARE = 6;
+
+    private static final int SMALLEST = 256;
+
     private char[] characters;
     private int size;
 
-    Text(int expected) {
-        characters = new char[Math.max(expected, 64)];
+    Text(int messageLength) {
+        characters = new char[Math.max(messageLength / EXPECTED_SHARE, SMALLEST)];
     }
 
     char[] characters() {
