@@ -73,7 +73,7 @@ class FeeLineThroughput {
     }
 
     /**
-     * Fifteen required and eight other fields a line, three of them empty, as clients send them.
+     * Fourteen required and nine other fields a line, three of them empty, as clients send them.
      */
     private static byte[] message() {
         String envelope = new String(Samples.message("2301"), StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import org.tongbao.wire.validation.Validating;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages in the shapes real clients send, and the means to spoil them in one place. */
@@ -47,8 +48,12 @@ public final class Samples {
                 object.set(last, JSON.readTree(json));
             }
         } else {
-            ((tools.jackson.databind.node.ArrayNode) parent)
-                    .set(at.last().getMatchingIndex(), JSON.readTree(json));
+            ArrayNode array = (ArrayNode) parent;
+            if (json.equals("-")) {
+                array.remove(at.last().getMatchingIndex());
+            } else {
+                array.set(at.last().getMatchingIndex(), JSON.readTree(json));
+            }
         }
         return JSON.writeValueAsBytes(root);
     }

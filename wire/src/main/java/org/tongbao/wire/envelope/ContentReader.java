@@ -196,7 +196,9 @@ final class ContentReader {
     }
 
     private void fault(Sheet sheet, int row, Field field, Rule rule, String detail) {
-        faults.add(Fault.of(Severity.ERROR, sheet.place(row, field), null, rule, detail));
+        faults.add(
+                Severity.ERROR,
+                () -> Fault.of(Severity.ERROR, sheet.place(row, field), null, rule, detail));
     }
 
     private static boolean isNothing(String text) {

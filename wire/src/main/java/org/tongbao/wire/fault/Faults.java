@@ -3,6 +3,7 @@ package org.tongbao.wire.fault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All faults of one message, in the order they were found. Every fault is counted; the first two
@@ -32,6 +33,16 @@ public final class Faults {
         refuses |= fault.refuses();
         if (kept.size() < MOST_KEPT) {
             kept.add(fault);
+        }
+    }
+
+    /** Counts a fault; it is only put into words if there is room to keep it. */
+    public void add(Severity severity, Supplier<Fault> fault) {
+        if (kept.size() < MOST_KEPT) {
+            add(fault.get());
+        } else {
+            total++;
+            refuses |= severity == Severity.ERROR;
         }
     }
 

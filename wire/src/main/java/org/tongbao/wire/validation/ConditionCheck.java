@@ -102,7 +102,8 @@ final class ConditionCheck {
             if (applies(request, content, sheet, row)) {
                 String value = bound.text(content, sheet, row);
                 if (!isMet(request, value)) {
-                    faults.add(fault(sheet, row, value));
+                    int at = row;
+                    faults.add(condition.severity(), () -> fault(sheet, at, value));
                 }
             }
         }

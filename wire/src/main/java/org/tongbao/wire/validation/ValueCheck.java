@@ -35,7 +35,7 @@ final class ValueCheck {
                 Field field = fields[column];
                 if (!sheet.has(row, column)) {
                     if (field.required()) {
-                        faults.add(fault(Severity.ERROR, row, field, Rule.REQUIRED, ""));
+                        add(Severity.ERROR, row, field, Rule.REQUIRED, "");
                     }
                 } else if (!good[column] || !sheet.sameAsAbove(row, column)) {
                     int before = faults.total();
@@ -137,7 +137,7 @@ final class ValueCheck {
     }
 
     private void add(Severity severity, int row, Field field, Rule rule, String detail) {
-        faults.add(fault(severity, row, field, rule, detail));
+        faults.add(severity, () -> fault(severity, row, field, rule, detail));
     }
 
     private Fault fault(Severity severity, int row, Field field, Rule rule, String detail) {

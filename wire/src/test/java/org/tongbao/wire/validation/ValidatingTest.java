@@ -1,8 +1,10 @@
 package org.tongbao.wire.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongbao.wire.Samples.VALIDATING;
 import static org.tongbao.wire.Samples.faults;
 import static org.tongbao.wire.Samples.message;
+import static org.tongbao.wire.Samples.read;
 import static org.tongbao.wire.Samples.with;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.wire.fault.Fault;
+import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
 
@@ -181,6 +184,16 @@ class ValidatingTest {
                 .extracting(Fault::path)
                 .containsExactly(
                         "opter", "feedetail[0].cnt", "feedetail[1].cnt", "feedetail[1].pric");
+    }
+
+    @Test
+    void everyFaultOfAHugeMessageIsCountedAndTwoThousandAreKept() {
+        String rows = "[" + "{},".repeat(9_999) + "{}]";
+        Faults faults = VALIDATING.check(read(with(message("2301"), "/input/feedetail", rows)));
+        int requiredFields = 14;
+        assertThat(faults.total()).isEqualTo(10_000 * requiredFields);
+        assertThat(faults.list()).hasSize(2_000);
+        assertThat(faults.refuses()).isTrue();
     }
 
     @Test
