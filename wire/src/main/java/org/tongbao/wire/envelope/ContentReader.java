@@ -80,7 +80,7 @@ final class ContentReader {
         Shape inner = shape.child(through);
         Sheet innerSheet = content.sheet(inner.table().slot());
         boolean first = sheet.length(row, through.index()) == 0;
-        int innerRow = first ? newChild(sheet, row, through, innerSheet) : 0;
+        int innerRow = first ? newChild(sheet, row, through, innerSheet) : innerSheet.firstOf(row);
         value(p, inner, innerSheet, innerRow, target.field());
     }
 

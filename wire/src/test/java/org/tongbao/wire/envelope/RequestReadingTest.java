@@ -70,6 +70,17 @@ class RequestReadingTest {
     }
 
     @Test
+    void everyObjectOfABareListFillsTheNodeItLeavesOut() {
+        String list = "[{'psn_no':'1','omsgid':'A'},{'psn_no':'2','omsgid':'B'}]";
+        Request request = read(with(message("2601"), "/input", list.replace('\'', '"')));
+        Sheet data = request.input().sheet("data");
+        int omsgid = data.table().field("omsgid").index();
+        assertThat(request.shapeFaults().list()).isEmpty();
+        assertThat(data.text(0, omsgid)).isEqualTo("A");
+        assertThat(data.text(1, omsgid)).isEqualTo("B");
+    }
+
+    @Test
     void anExtensionIsReadFromItsStringOrAsAnObject() {
         Sheet fromString = read(message("2401")).input().sheet("exp_content");
         Sheet fromObject = read(message("2207")).input().sheet("exp_content");
