@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tongbao.platform.database.DatabaseTrouble;
 import org.tongbao.platform.node.TongbaoNode;
 import picocli.CommandLine.Option;
 
@@ -28,7 +30,11 @@ final class NodeOptions {
         data = folder;
     }
 
-    /** Starts the platform on a port; 0 takes a free one. */
+    /**
+     * Starts the platform on a port; 0 takes a free one.
+     *
+     * @throws BadInput if the database that was asked for cannot be had
+     */
     ConfigurableApplicationContext start(int port) {
         List<String> properties = new ArrayList<>();
         properties.add("server.port=" + port);
@@ -38,10 +44,16 @@ final class NodeOptions {
         if (url != null) {
             properties.add("tongbao.database.url=" + url);
         }
-        return new SpringApplicationBuilder(TongbaoNode.class)
-                .bannerMode(Banner.Mode.OFF)
-                .properties(properties.toArray(String[]::new))
-                .run();
+        try {
+            return new SpringApplicationBuilder(TongbaoNode.class)
+                    .bannerMode(Banner.Mode.OFF)
+                    .properties(properties.toArray(String[]::new))
+                    .run();
+        } catch (BeansException e) {
+            throw DatabaseTrouble.behind(e)
+                    .<RuntimeException>map(trouble -> new BadInput(trouble.zh(), trouble.en()))
+                    .orElse(e);
+        }
     }
 
     static int portOf(ConfigurableApplicationContext platform) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"demo", "node"})
+        allowedDependencies = {"database", "demo", "node"})
 @NullMarked
 package org.tongbao.platform.command;
 

@@ -19,6 +19,8 @@ public final class Roles {
     /** What the writer of books may do: add and read, nothing else. The application is a member. */
     public static final String JOURNAL = "tongbao_journal";
 
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private Roles() {}
 
     /**
@@ -45,13 +47,17 @@ public final class Roles {
      *
      * @return that password
      * @throws DatabaseTrouble if the owner may not make roles
+     * @throws SQLException if the database cannot be reached
      */
-    static String madeAt(Login owner, Path folder) {
+    static String madeAt(Login owner, Path folder) throws SQLException {
         Passwords passwords = Passwords.in(folder.resolve("external-passwords"), APPLICATION);
         try (Connection connection = owner.connect()) {
             make(connection, passwords, APPLICATION);
             return passwords.of(APPLICATION);
         } catch (SQLException e) {
+            if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw e;
+            }
             throw new DatabaseTrouble(
                     "无法在 %s 建立角色 %s（成员属于 %s）；请由管理员建立并给出其密码：%s"
                             .formatted(owner, APPLICATION, JOURNAL, e.getMessage()),

@@ -89,6 +89,25 @@ class DatabaseTest {
     }
 
     @Test
+    void anOwnerWhoMayNotMakeRolesIsToldWhatToAskFor() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(elsewhere, Map.of("fsync", "off"));
+                Connection superuser =
+                        server.login("postgres", EmbeddedPostgres.SUPERUSER).connect();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create role plain login password 'p'");
+            Login plain = server.login("postgres", EmbeddedPostgres.SUPERUSER).as("plain", "p");
+            DatabaseSettings settings =
+                    new DatabaseSettings(
+                            folder, plain.url(), plain.user(), plain.password(), null, 2);
+            assertThatExceptionOfType(DatabaseTrouble.class)
+                    .isThrownBy(() -> Database.open(settings))
+                    .withMessageContaining("请由管理员建立")
+                    .withMessageContaining("let an administrator make it");
+        }
+    }
+
+    @Test
     void anExternalServerThatIsNotThereIsNamedWithoutItsPassword() {
         assertThatExceptionOfType(DatabaseTrouble.class)
                 .isThrownBy(
