@@ -60,4 +60,27 @@ public record Visit(
         }
         diagnoses = List.copyOf(diagnoses);
     }
+
+    /**
+     * The same with what only the insured area knows.
+     *
+     * @param admission which stay of the insurance year
+     * @param diseases recognised for the person
+     */
+    public Visit known(int admission, List<String> diseases) {
+        return new Visit(
+                kind,
+                treatingArea,
+                level,
+                begin,
+                end,
+                admission,
+                emergency,
+                trauma,
+                thirdParty,
+                disease,
+                diseases,
+                diagnoses,
+                transferredFrom);
+    }
 }

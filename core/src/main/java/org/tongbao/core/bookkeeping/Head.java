@@ -6,6 +6,8 @@ import org.tongbao.core.ledger.LedgerAccount;
 
 /** The chart of accounts. Assets begin with 1, liabilities with 2, expenses with 5. */
 public enum Head implements Worded {
+    /** Money of the fund in the bank. */
+    FUND_DEPOSIT(1101, "基金存款", "deposits of the fund"),
     /** Kept by a treating area for each insured area. */
     CLEARING_RECEIVABLE(1201, "应收异地清算款", "receivable from clearing"),
     /** Kept for each person. */

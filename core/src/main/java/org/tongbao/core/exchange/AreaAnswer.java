@@ -45,6 +45,15 @@ public sealed interface AreaAnswer {
     /** A settlement as it is booked. */
     record Found(PersonFacts person, Booked booked, Money balance) implements AreaAnswer {}
 
+    /**
+     * Money entered the personal account.
+     *
+     * @param entry id of the entry that books it
+     * @param at when it was booked
+     * @param balance of the person's own account afterwards
+     */
+    record PaidIn(String entry, Instant at, Money balance) implements AreaAnswer {}
+
     /** The area cannot do what is asked: the request itself is at fault. */
     record Refused(String zh, String en) implements AreaAnswer {}
 }

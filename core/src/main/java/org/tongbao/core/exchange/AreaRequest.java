@@ -1,6 +1,7 @@
 package org.tongbao.core.exchange;
 
 import java.time.LocalDate;
+import org.tongbao.core.kernel.Money;
 
 /** What a hospital desk asks of an insured area. */
 public sealed interface AreaRequest {
@@ -24,7 +25,7 @@ public sealed interface AreaRequest {
     /** What would be decided? Nothing is booked. */
     record PreviewSettlement(Treatment treatment) implements AreaRequest {}
 
-    /** Decide and book. That it happens once for the key is for the desk to see to. */
+    /** Decide and book. That it happens once for its key is for whoever keeps keys to see to. */
     record Settle(RequestKey key, Treatment treatment) implements AreaRequest {}
 
     /**
@@ -46,6 +47,13 @@ public sealed interface AreaRequest {
 
     /** What was settled? Read only. */
     record FindSettlement(String personNo, String settlementId) implements AreaRequest {}
+
+    /**
+     * 划入个人账户: money enters the personal account.
+     *
+     * @param amount positive, fen
+     */
+    record PayIn(RequestKey key, String personNo, Money amount) implements AreaRequest {}
 
     /** Kinds of credential (就诊凭证类型). */
     enum Credential {

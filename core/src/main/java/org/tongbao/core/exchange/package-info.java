@@ -1,6 +1,7 @@
 /**
- * What hospital desks and insured areas say to each other through the hub: messages, no behaviour
- * of a role and no transport. A role sees nothing of another but these.
+ * What hospital desks and insured areas say to each other through the hub, and what a role does
+ * with it as a pure step: state, message and instant give state and answer. No clock, no transport,
+ * no place to store anything. A role sees nothing of another but messages.
  */
 @NullMarked
 package org.tongbao.core.exchange;

@@ -59,6 +59,8 @@ class InsuredAreas implements InsuredSide {
                         settling.settle(pooling, settle.key(), settle.treatment());
                 case AreaRequest.TakeBack takeBack -> takingBack.takeBack(pooling, takeBack);
                 case AreaRequest.FindSettlement find -> takingBack.find(pooling, find);
+                case AreaRequest.PayIn _ ->
+                        throw new Refusal("划入个人账户尚未开通", "paying in is not open yet");
             };
         } catch (Refusal refusal) {
             return refusal.answer();

@@ -1,0 +1,28 @@
+package org.tongbao.core.bookkeeping;
+
+import java.util.List;
+import org.tongbao.core.kernel.AreaCode;
+import org.tongbao.core.kernel.Money;
+import org.tongbao.core.ledger.Entry;
+import org.tongbao.core.ledger.Line;
+
+/** 划入个人账户: money of the fund is held for a person from then on. */
+public final class PayingIn {
+
+    private PayingIn() {}
+
+    /**
+     * The entry.
+     *
+     * @param area pooling area that keeps the account
+     * @param holder number of the person
+     * @param amount positive
+     */
+    public static Entry entry(AreaCode area, String holder, Money amount) {
+        return new Entry(
+                area,
+                List.of(
+                        Line.debit(Head.FUND_DEPOSIT.account(""), amount),
+                        Line.credit(Head.PERSONAL_ACCOUNT.account(holder), amount)));
+    }
+}
