@@ -47,6 +47,11 @@ public record Booking(
                 settlement.policy().area(), treatingArea, institution, List.copyOf(payers));
     }
 
+    /** The entries to be booked under one id. */
+    public Posting posting() {
+        return new Posting(entries());
+    }
+
     /** The entries, insured side first; none if nobody but the person pays. */
     public List<Entry> entries() {
         if (payers.isEmpty()) {

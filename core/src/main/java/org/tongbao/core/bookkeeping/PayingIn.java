@@ -12,17 +12,19 @@ public final class PayingIn {
     private PayingIn() {}
 
     /**
-     * The entry.
+     * Its booking.
      *
      * @param area pooling area that keeps the account
      * @param holder number of the person
      * @param amount positive
      */
-    public static Entry entry(AreaCode area, String holder, Money amount) {
-        return new Entry(
-                area,
-                List.of(
-                        Line.debit(Head.FUND_DEPOSIT.account(""), amount),
-                        Line.credit(Head.PERSONAL_ACCOUNT.account(holder), amount)));
+    public static Posting posting(AreaCode area, String holder, Money amount) {
+        Entry entry =
+                new Entry(
+                        area,
+                        List.of(
+                                Line.debit(Head.FUND_DEPOSIT.account(""), amount),
+                                Line.credit(Head.PERSONAL_ACCOUNT.account(holder), amount)));
+        return new Posting(List.of(entry));
     }
 }

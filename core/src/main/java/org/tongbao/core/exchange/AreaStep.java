@@ -1,11 +1,10 @@
 package org.tongbao.core.exchange;
 
 import java.time.Instant;
-import java.util.List;
 import org.tongbao.core.adjudication.Claim;
 import org.tongbao.core.adjudication.Settlement;
+import org.tongbao.core.bookkeeping.Posting;
 import org.tongbao.core.kernel.Money;
-import org.tongbao.core.ledger.Entry;
 
 /**
  * What one request does to an insured area's books.
@@ -77,8 +76,7 @@ public record AreaStep(PersonBooks after, Effect effect, AreaAnswer answer) {
      * @param id of the entry
      * @param at when
      * @param amount positive
-     * @param entries that book it
+     * @param posting that books it
      */
-    public record PaysIn(String id, Instant at, Money amount, List<Entry> entries)
-            implements Effect {}
+    public record PaysIn(String id, Instant at, Money amount, Posting posting) implements Effect {}
 }

@@ -2,7 +2,6 @@ package org.tongbao.core.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.Account;
@@ -15,9 +14,9 @@ import org.tongbao.core.adjudication.Visit;
 import org.tongbao.core.adjudication.YearSoFar;
 import org.tongbao.core.bookkeeping.Booking;
 import org.tongbao.core.bookkeeping.PayingIn;
+import org.tongbao.core.bookkeeping.Posting;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.SilenceOfLaw;
-import org.tongbao.core.ledger.Entry;
 import org.tongbao.core.policy.AreaPolicy;
 import org.tongbao.core.policy.InsuranceYear.Crossing;
 import org.tongbao.core.policy.PolicyBook;
@@ -135,7 +134,7 @@ public final class Insuring {
                         treatment.visit().treatingArea(),
                         treatment.institution(),
                         books.facts().personNo());
-        return new KeptSettlement(booked, settlement.yearChanges(), booking.entries());
+        return new KeptSettlement(booked, settlement.yearChanges(), booking.posting());
     }
 
     private static Optional<PersonFacts.Enrolled> enrolment(
@@ -254,7 +253,7 @@ public final class Insuring {
         return new KeptSettlement(
                 booked,
                 original.years().stream().map(Settlement.YearChange::negated).toList(),
-                original.entries().stream().map(Entry::mirrored).toList());
+                original.posting().mirrored());
     }
 
     private static AreaStep find(PersonBooks books, AreaRequest.FindSettlement request) {
@@ -280,12 +279,12 @@ public final class Insuring {
                     "划入金额须大于零：" + request.amount(),
                     "an amount paid in is above nothing: " + request.amount());
         }
-        List<Entry> entries =
-                List.of(PayingIn.entry(books.area(), books.facts().personNo(), request.amount()));
+        Posting posting =
+                PayingIn.posting(books.area(), books.facts().personNo(), request.amount());
         PersonBooks after = books.holding(books.balance().plus(request.amount()));
         return new AreaStep(
                 after,
-                new AreaStep.PaysIn(id, now, request.amount(), entries),
+                new AreaStep.PaysIn(id, now, request.amount(), posting),
                 new AreaAnswer.PaidIn(id, now, after.balance()));
     }
 }

@@ -2,22 +2,19 @@ package org.tongbao.core.exchange;
 
 import java.util.List;
 import org.tongbao.core.adjudication.Settlement;
-import org.tongbao.core.ledger.Entry;
+import org.tongbao.core.bookkeeping.Posting;
 
 /**
  * A settlement, or what took one back, with what it did to the books.
  *
  * @param booked as the treating side may be told
  * @param years what it added to each insurance year; negative amounts where it takes back
- * @param entries booked under its id, the insured area's own book first; none if nobody but the
- *     person paid
+ * @param posting booked under its id
  */
-public record KeptSettlement(
-        Booked booked, List<Settlement.YearChange> years, List<Entry> entries) {
+public record KeptSettlement(Booked booked, List<Settlement.YearChange> years, Posting posting) {
 
     public KeptSettlement {
         years = List.copyOf(years);
-        entries = List.copyOf(entries);
     }
 
     /** The same, taken back by another. */
@@ -37,6 +34,6 @@ public record KeptSettlement(
                         was.mirrors(),
                         id),
                 years,
-                entries);
+                posting);
     }
 }
