@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,11 @@ public final class Verbs {
             System.err.println(e.getMessage());
             return Exit.BAD_INPUT;
         }
+    }
+
+    /** The language a verb is to answer in. */
+    public static Language language(CommandSpec verb) {
+        return verb.root().userObject() instanceof Root root ? root.language() : Language.ZH;
     }
 
     /** The whole command line, its words in {@code language}. */

@@ -1,6 +1,8 @@
 /**
- * What the program is measured with: the same work for every side of a comparison, counted in
- * processor time. Knows how to ask for a decision; never what the answer ought to be.
+ * What the program can carry, measured side by side with something known. Each part starts real
+ * things, checks that what it compares gives equal answers, and returns figures; refuses to know
+ * how they are printed or who asked, and judges nothing but whether a figure reaches what it is to
+ * reach.
  */
 @NullMarked
 package org.tongbao.simulation.bench;
