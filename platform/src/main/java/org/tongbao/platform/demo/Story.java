@@ -301,6 +301,8 @@ public class Story {
         String why =
                 switch (outcome) {
                     case Outcome.Refused(String words, var _) -> words;
+                    case Outcome.Busy(String words, var _) ->
+                            throw new IllegalStateException(transaction + ": " + words);
                     case Outcome.Unknown(String words) ->
                             throw new IllegalStateException(transaction + ": " + words);
                     case Outcome.Answered _ ->
@@ -324,6 +326,8 @@ public class Story {
                 switch (outcome) {
                     case Outcome.Answered(Answer given) -> given;
                     case Outcome.Refused(String why, var _) ->
+                            throw new IllegalStateException(transaction + ": " + why);
+                    case Outcome.Busy(String why, var _) ->
                             throw new IllegalStateException(transaction + ": " + why);
                     case Outcome.Unknown(String why) ->
                             throw new IllegalStateException(transaction + ": " + why);

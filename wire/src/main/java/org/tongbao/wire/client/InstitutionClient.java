@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.wire.client.Outcome.Answered;
+import org.tongbao.wire.client.Outcome.Busy;
 import org.tongbao.wire.client.Outcome.Refused;
 import org.tongbao.wire.client.Outcome.Unknown;
 import org.tongbao.wire.envelope.Answer;
@@ -28,6 +29,7 @@ import org.tongbao.wire.table.Transaction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Calls a platform for one institution. Safe to share between threads. */
 public final class InstitutionClient implements AutoCloseable {
@@ -37,6 +39,8 @@ public final class InstitutionClient implements AutoCloseable {
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final JsonMapper JSON = new JsonMapper();
@@ -122,7 +126,10 @@ public final class InstitutionClient implements AutoCloseable {
         return new Call(transaction, messageId, JSON.writeValueAsString(envelope));
     }
 
-    /** Sends the call and waits. An interrupted wait leaves the outcome unknown. */
+    /**
+     * Sends the call, signed for this moment, and waits. An interrupted wait leaves the outcome
+     * unknown.
+     */
     public Outcome send(Call call) {
         try {
             return outcome(
@@ -138,6 +145,14 @@ public final class InstitutionClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Unknown("interrupted while waiting");
         }
+    }
+
+    /**
+     * Sends a call that was sent before: the same message byte for byte under a new signature. A
+     * platform that has done it answers as it did the first time; one that has not does it now.
+     */
+    public Outcome repeat(Call call) {
+        return send(call);
     }
 
     /** Makes a call and sends it. */
@@ -177,19 +192,35 @@ public final class InstitutionClient implements AutoCloseable {
                     ? new Answered(answer)
                     : new Refused(error == null ? "" : error, answer);
         }
+        return unanswered(response);
+    }
+
+    /** A gateway says no with {@code {"code":401,"message":…}}; anything else says nothing. */
+    private static Outcome unanswered(HttpResponse<byte[]> response) {
         int status = response.statusCode();
+        JsonNode said = json(response.body());
+        String words = said.path("message").asString("HTTP " + status);
+        if (status == SERVICE_UNAVAILABLE && said.path("code").asInt(0) == status) {
+            return new Busy(words, pause(response));
+        }
         return status >= BAD_REQUEST && status < SERVER_ERROR
-                ? new Refused(gatewayWords(status, response.body()), null)
+                ? new Refused(words, null)
                 : new Unknown("HTTP " + status + " without an answer");
     }
 
-    /** A gateway refuses with {@code {"code":401,"message":…}}. */
-    private static String gatewayWords(int status, byte[] body) {
+    private static Duration pause(HttpResponse<byte[]> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+                .orElse(A_MOMENT);
+    }
+
+    private static JsonNode json(byte[] body) {
         try {
-            JsonNode message = JSON.readTree(body).path("message");
-            return message.isString() ? message.asString() : "HTTP " + status;
+            return JSON.readTree(body);
         } catch (JacksonException _) {
-            return "HTTP " + status;
+            return MissingNode.getInstance();
         }
     }
 

@@ -1,6 +1,7 @@
 /**
  * A client for the software of hospitals and pharmacies: builds the envelope, signs, sends, and
- * says whether the answer was yes, no, or is unknown. Uses the JDK's own HTTP. Knows no platform.
+ * says whether it was done, refused, not done for want of room, or nobody knows. Uses the JDK's own
+ * HTTP. Knows no platform.
  *
  * {@snippet :
  * var client = new InstitutionClient(
@@ -13,7 +14,8 @@
  * switch (client.send(call)) {
  *     case Outcome.Answered(Answer answer) -> print(answer.value("setlinfo", "setl_id"));
  *     case Outcome.Refused(String why, Answer _) -> show(why);
- *     case Outcome.Unknown(String why) -> client.send(call); // or reverse it with 2601
+ *     case Outcome.Busy(String why, Duration pause) -> later(pause, () -> client.repeat(call));
+ *     case Outcome.Unknown(String why) -> client.repeat(call); // or ask 5203, or reverse by 2601
  * }
  * }
  */

@@ -14,9 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.wire.Samples;
 import org.tongbao.wire.client.Outcome.Answered;
+import org.tongbao.wire.client.Outcome.Busy;
 import org.tongbao.wire.client.Outcome.Refused;
 import org.tongbao.wire.client.Outcome.Unknown;
 import org.tongbao.wire.envelope.AnswerWriting;
@@ -41,7 +46,7 @@ import org.tongbao.wire.signature.SigningProfile.Credentials;
 import org.tongbao.wire.signature.TifSha256;
 import org.tongbao.wire.signature.Verdict;
 
-@DisplayName("The client calls over real HTTP and knows three outcomes")
+@DisplayName("The client calls over real HTTP and knows four outcomes")
 class InstitutionClientTest {
 
     private static final Instant NOW = Instant.parse("2026-07-01T02:30:00Z");
@@ -66,12 +71,17 @@ class InstitutionClientTest {
                             "caty", "A20"));
 
     private final CountDownLatch released = new CountDownLatch(1);
+    private final List<byte[]> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> signatures = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     @BeforeEach
     void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/call", this::platform);
+        server.createContext("/busy", exchange -> busy(exchange, "7"));
+        server.createContext("/soon", exchange -> busy(exchange, null));
+        server.createContext("/proxy", exchange -> answer(exchange, 503, "<html></html>"));
         server.createContext("/500", exchange -> answer(exchange, 500, "{}"));
         server.createContext("/page", exchange -> answer(exchange, 200, "<html></html>"));
         server.createContext("/late", this::late);
@@ -117,6 +127,7 @@ class InstitutionClientTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/500, HTTP 500",
+        "/proxy, HTTP 503",
         "/page, HTTP 200",
         "/late, no answer within",
         "/broken, the connection broke"
@@ -125,6 +136,29 @@ class InstitutionClientTest {
         try (InstitutionClient client = client(path, false, new GatewayHmac(""))) {
             assertThat(((Unknown) client.call("2201", DALIAN, REGISTRATION)).why()).startsWith(why);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} s")
+    @CsvSource({"/busy, 7", "/soon, 1"})
+    void aBusyPlatformDidNothingAndSaysWhenToTryAgain(String path, int seconds) {
+        try (InstitutionClient client = client(path, false, new GatewayHmac(""))) {
+            assertThat(client.call("2201", DALIAN, REGISTRATION))
+                    .isEqualTo(new Busy("系统繁忙", Duration.ofSeconds(seconds)));
+        }
+    }
+
+    @Test
+    void aRepeatedCallIsTheSameBytesUnderANewSignature() {
+        try (InstitutionClient client = client("/call", false, new TifSha256())) {
+            Call call = client.prepare("2201", DALIAN, REGISTRATION);
+            Answered first = (Answered) client.send(call);
+            Answered second = (Answered) client.repeat(call);
+            assertThat(second.answer().value("data", "mdtrt_id"))
+                    .isEqualTo(first.answer().value("data", "mdtrt_id"));
+        }
+        assertThat(bodies).hasSize(2);
+        assertThat(bodies.getFirst()).isEqualTo(bodies.getLast());
+        assertThat(signatures).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
@@ -137,14 +171,26 @@ class InstitutionClientTest {
 
     @Test
     void messageIdsAreInstitutionTimeAndSerial() {
+        MessageIds ids = new MessageIds("H11010800001", CLOCK, 9_998);
+        assertThat(List.of(ids.next(), ids.next(), ids.next()))
+                .containsExactly(
+                        "H11010800001202607011030009998",
+                        "H11010800001202607011030009999",
+                        "H11010800001202607011030000000");
+    }
+
+    @Test
+    void clientsOfOneInstitutionBeginApart() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            ids.add(new MessageIds("H11010800001", CLOCK).next());
+        }
+        assertThat(ids).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aTransactionNobodyKnowsIsASlip() {
         try (InstitutionClient client = client("/call", false, new GatewayHmac(""))) {
-            List<String> ids =
-                    List.of(
-                            client.prepare("2201", DALIAN, REGISTRATION).messageId(),
-                            client.prepare("2201", DALIAN, REGISTRATION).messageId());
-            assertThat(ids)
-                    .containsExactly(
-                            "H11010800001202607011030000001", "H11010800001202607011030000002");
             assertThatThrownBy(() -> client.prepare("9999", DALIAN, REGISTRATION))
                     .hasMessage("no transaction 9999");
         }
@@ -180,6 +226,8 @@ class InstitutionClientTest {
         }
         Receipt receipt = new Receipt(AreaCode.of("110000"), NOW, 1);
         byte[] body = exchange.getRequestBody().readAllBytes();
+        bodies.add(body);
+        signatures.add(String.valueOf(exchange.getRequestHeaders().get("x-tif-signature")));
         byte[] answer =
                 switch (RECEIVING.receive(body, exchange.getRequestURI().getPath())) {
                     case Received.Rejected(var _, var faults) ->
@@ -198,6 +246,13 @@ class InstitutionClientTest {
                     }
                 };
         answer(exchange, 200, new String(answer, StandardCharsets.UTF_8));
+    }
+
+    private static void busy(HttpExchange exchange, @Nullable String wait) throws IOException {
+        if (wait != null) {
+            exchange.getResponseHeaders().add("Retry-After", wait);
+        }
+        answer(exchange, 503, "{\"code\":503,\"message\":\"系统繁忙\"}");
     }
 
     private void late(HttpExchange exchange) throws IOException {
