@@ -1,6 +1,5 @@
 package org.tongbao.wire.envelope;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class AnswerWriting {
             @Nullable String error,
             @Nullable Output output,
             Faults faults) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        Written bytes = new Written();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             OutputWriter out = new OutputWriter(json);
             json.writeStartObject();
@@ -72,7 +71,7 @@ public final class AnswerWriting {
             }
             json.writeEndObject();
         }
-        return bytes.toByteArray();
+        return bytes.bytes();
     }
 
     private static void output(JsonGenerator json, OutputWriter out, @Nullable Output output) {

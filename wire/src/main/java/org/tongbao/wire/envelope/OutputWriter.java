@@ -2,7 +2,6 @@ package org.tongbao.wire.envelope;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,9 +17,6 @@ import tools.jackson.core.JsonGenerator;
  * their published forms, what is not known as null.
  */
 public final class OutputWriter {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final JsonGenerator json;
 
@@ -82,7 +78,7 @@ public final class OutputWriter {
 
     /** A second, yyyy-MM-dd HH:mm:ss. */
     public OutputWriter time(String name, @Nullable LocalDateTime value) {
-        return text(name, value == null ? null : value.format(TIME));
+        return text(name, value == null ? null : Digits.spaced(value));
     }
 
     /** An inner node. */

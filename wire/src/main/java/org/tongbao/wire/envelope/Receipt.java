@@ -1,9 +1,8 @@
 package org.tongbao.wire.envelope;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.tongbao.core.kernel.AreaCode;
 
 /**
@@ -19,14 +18,18 @@ public record Receipt(AreaCode area, Instant received, long serial) {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final long SERIALS = 10_000_000_000L;
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
+    private static final int AREA_DIGITS = 6;
+    private static final int SECOND_DIGITS = 14;
+    private static final int MILLI_DIGITS = 17;
+    private static final int SERIAL_DIGITS = 10;
 
     /** The receiver's message id: area (6), time (14), serial (10). */
     public String referenceId() {
-        String time = ZonedDateTime.ofInstant(received, CHINA).format(SECONDS);
-        return area + time + "%010d".formatted(Math.floorMod(serial, SERIALS));
+        return new Digits(AREA_DIGITS + SECOND_DIGITS + SERIAL_DIGITS)
+                .number(area.number(), AREA_DIGITS)
+                .second(LocalDateTime.ofInstant(received, CHINA))
+                .number(Math.floorMod(serial, SERIALS), SERIAL_DIGITS)
+                .toString();
     }
 
     /** When it was received, in seventeen digits. */
@@ -36,6 +39,6 @@ public record Receipt(AreaCode area, Instant received, long serial) {
 
     /** An instant in seventeen digits. */
     static String digits(Instant instant) {
-        return ZonedDateTime.ofInstant(instant, CHINA).format(MILLIS);
+        return new Digits(MILLI_DIGITS).milli(LocalDateTime.ofInstant(instant, CHINA)).toString();
     }
 }

@@ -78,16 +78,18 @@ public record GatewayHmac(String prefix) implements SigningProfile {
 
     private static String signature(
             String secret, String key, String name, String time, String version) {
-        String text =
-                "%s=%s&%s=%s&%s=%s&%s=%s"
-                        .formatted(KEY, key, NAME, name, TIME, time, VERSION, version);
+        String signed = pair(KEY, key) + '&' + pair(NAME, name) + '&' + pair(TIME, time);
+        byte[] text = (signed + '&' + pair(VERSION, version)).getBytes(StandardCharsets.UTF_8);
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA1", e);
         }
+    }
+
+    private static String pair(String name, String value) {
+        return name + '=' + value;
     }
 }

@@ -33,14 +33,22 @@ final class HeaderCheck {
     /** A time that is no number or too far away, as a refusal. */
     static @Nullable Refused untimely(
             String header, String value, LongFunction<Instant> reading, Instant now) {
-        boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || value.length() > LONGEST_TIME) {
+        if (value.length() > LONGEST_TIME || !isDigits(value)) {
             return new Refused(Reason.MALFORMED_HEADER, header, value);
         }
         Duration apart = Duration.between(reading.apply(Long.parseLong(value)), now).abs();
         return apart.compareTo(SigningProfile.WINDOW) > 0
                 ? new Refused(Reason.STALE_TIMESTAMP, header, value)
                 : null;
+    }
+
+    private static boolean isDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Compares in a time that does not tell where they differ. */
