@@ -52,7 +52,7 @@ public sealed interface AreaAnswer {
      * @param at when it was booked
      * @param balance of the person's own account afterwards
      */
-    record PaidIn(String entry, Instant at, Money balance) implements AreaAnswer {}
+    record ToppedUp(String entry, Instant at, Money balance) implements AreaAnswer {}
 
     /** The area cannot do what is asked: the request itself is at fault. */
     record Refused(String zh, String en) implements AreaAnswer {}

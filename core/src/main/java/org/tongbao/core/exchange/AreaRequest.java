@@ -53,7 +53,7 @@ public sealed interface AreaRequest {
      *
      * @param amount positive, fen
      */
-    record PayIn(RequestKey key, String personNo, Money amount) implements AreaRequest {}
+    record TopUp(RequestKey key, String personNo, Money amount) implements AreaRequest {}
 
     /** Kinds of credential (就诊凭证类型). */
     enum Credential {

@@ -78,5 +78,5 @@ public record AreaStep(PersonBooks after, Effect effect, AreaAnswer answer) {
      * @param amount positive
      * @param posting that books it
      */
-    public record PaysIn(String id, Instant at, Money amount, Posting posting) implements Effect {}
+    public record TopsUp(String id, Instant at, Money amount, Posting posting) implements Effect {}
 }

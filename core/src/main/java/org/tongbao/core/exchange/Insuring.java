@@ -13,8 +13,8 @@ import org.tongbao.core.adjudication.UnreadableClaim;
 import org.tongbao.core.adjudication.Visit;
 import org.tongbao.core.adjudication.YearSoFar;
 import org.tongbao.core.bookkeeping.Booking;
-import org.tongbao.core.bookkeeping.PayingIn;
 import org.tongbao.core.bookkeeping.Posting;
+import org.tongbao.core.bookkeeping.ToppingUp;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.SilenceOfLaw;
 import org.tongbao.core.policy.AreaPolicy;
@@ -54,7 +54,7 @@ public final class Insuring {
                 case AreaRequest.Settle settle -> settle(books, settle, now, id);
                 case AreaRequest.TakeBack takeBack -> takeBack(books, takeBack, now, id);
                 case AreaRequest.FindSettlement find -> find(books, find);
-                case AreaRequest.PayIn payIn -> payIn(books, payIn, now, id);
+                case AreaRequest.TopUp topUp -> topUp(books, topUp, now, id);
             };
         } catch (SilenceOfLaw silence) {
             return refused(books, silence.zh(), silence.en());
@@ -269,22 +269,22 @@ public final class Insuring {
                 books, "查无该人员的结算 " + settlementId, "the person has no settlement " + settlementId);
     }
 
-    // --- paying in -----------------------------------------------------------------------------
+    // --- topping up -------------------------------------------------------------------------
 
-    private static AreaStep payIn(
-            PersonBooks books, AreaRequest.PayIn request, Instant now, String id) {
+    private static AreaStep topUp(
+            PersonBooks books, AreaRequest.TopUp request, Instant now, String id) {
         if (!request.amount().isPositive()) {
             return refused(
                     books,
-                    "划入金额须大于零：" + request.amount(),
-                    "an amount paid in is above nothing: " + request.amount());
+                    "划入个人账户的金额须大于零：" + request.amount(),
+                    "the amount of a top-up is above nothing: " + request.amount());
         }
         Posting posting =
-                PayingIn.posting(books.area(), books.facts().personNo(), request.amount());
+                ToppingUp.posting(books.area(), books.facts().personNo(), request.amount());
         PersonBooks after = books.holding(books.balance().plus(request.amount()));
         return new AreaStep(
                 after,
-                new AreaStep.PaysIn(id, now, request.amount(), posting),
-                new AreaAnswer.PaidIn(id, now, after.balance()));
+                new AreaStep.TopsUp(id, now, request.amount(), posting),
+                new AreaAnswer.ToppedUp(id, now, after.balance()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tongbao.core.adjudication.Claim;
 import org.tongbao.core.adjudication.Counterfactual;
 import org.tongbao.core.adjudication.Settlement;
 import org.tongbao.core.adjudication.YearSoFar;
@@ -12,6 +13,7 @@ import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.kernel.Worded;
 import org.tongbao.core.trace.Finding;
+import org.tongbao.policy.claim.ClaimWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,7 @@ class DecisionJson {
     }
 
     /** The findings column of a settlement or refusal. */
-    String findings(Settlement settlement) {
+    byte[] findings(Settlement settlement) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("certainty", settlement.certainty().name());
         tree.put("steps", settlement.findings().stream().map(DecisionJson::step).toList());
@@ -37,7 +39,15 @@ class DecisionJson {
         tree.put(
                 "counterfactuals",
                 settlement.counterfactuals().stream().map(DecisionJson::counterfactual).toList());
-        return json.writeValueAsString(tree);
+        return json.writeValueAsBytes(tree);
+    }
+
+    /**
+     * The facts a decision saw, in the form {@code tongbao adjudicate} reads, so that it can be
+     * repeated.
+     */
+    byte[] facts(Claim claim) {
+        return json.writeValueAsBytes(ClaimWriter.tree(claim));
     }
 
     /** The column of what a settlement adds to each year. */

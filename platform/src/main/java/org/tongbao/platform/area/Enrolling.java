@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongbao.core.enrolment.Assistance;
-import org.tongbao.core.enrolment.Insured;
 import org.tongbao.core.enrolment.PersonType;
 import org.tongbao.core.enrolment.Scheme;
 import org.tongbao.core.filing.Filing;
@@ -47,13 +52,21 @@ public class Enrolling {
             Money balance) {}
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
     private final Register register;
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
 
-    Enrolling(JdbcClient jdbc, Register register, Vault vault, Ids ids, Clock clock) {
+    Enrolling(
+            JdbcClient jdbc,
+            JdbcOperations template,
+            Register register,
+            Vault vault,
+            Ids ids,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.register = register;
         this.vault = vault;
         this.ids = ids;
@@ -63,39 +76,32 @@ public class Enrolling {
     /** Enrols; who is in the register of the area already keeps number, enrolment and account. */
     @Transactional
     public String enrol(Newcomer who) {
-        return Long.toString(register.numberOf(who.area(), who.id()).orElseGet(() -> insert(who)));
+        return enrol(List.of(who)).getFirst();
     }
 
-    private long insert(Newcomer who) {
-        long person = ids.next(clock.instant());
-        int area = who.area().number();
-        jdbc.sql(
-                        """
-                        insert into person (area, person, identity_kind, identity_sealed,
-                            identity_hash, name_sealed, birth, sex, civil_servant, assistance)
-                        values (?,?,?,?,?,?,?,?,?,?)""")
-                .params(
-                        area,
-                        person,
-                        Register.RESIDENT_ID,
-                        vault.seal(who.id().reveal()),
-                        vault.hash(Register.RESIDENT_ID, who.id().reveal()),
-                        vault.seal(who.name()),
-                        who.id().birth(),
-                        (who.id().isMale() ? Insured.Sex.MALE : Insured.Sex.FEMALE).name(),
-                        who.civilServant(),
-                        who.assistance().name())
-                .update();
-        jdbc.sql(
-                        """
-                        insert into enrolment (area, person, scheme, begins, person_type, status)
-                        values (?,?,?,?,?,'NORMAL')""")
-                .params(area, person, who.scheme().code(), who.since(), who.type().name())
-                .update();
-        jdbc.sql("insert into personal_account (area, person, balance) values (?,?,?)")
-                .params(area, person, who.balance().fen())
-                .update();
-        return person;
+    /**
+     * Enrols many at once, by one statement for each table. What an account holds to begin with is
+     * booked as a top-up.
+     *
+     * @param all no two of them the same person of the same area
+     * @return their numbers, in the same order
+     */
+    @Transactional
+    public List<String> enrol(List<Newcomer> all) {
+        Map<Integer, Long> known = register.numbersOf(all);
+        NewcomerRows rows = new NewcomerRows(register, vault);
+        List<String> numbers = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            @Nullable Long number = known.get(i);
+            if (number == null) {
+                Instant now = clock.instant();
+                number = ids.next(now);
+                rows.add(all.get(i), number, ids.next(now), now);
+            }
+            numbers.add(Long.toString(number));
+        }
+        template.execute((ConnectionCallback<Boolean>) rows::write);
+        return numbers;
     }
 
     /** Files for treatment away from home; the filing is in force at once. */

@@ -1,111 +1,201 @@
 package org.tongbao.platform.area;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
+import org.tongbao.core.exchange.AreaStep;
+import org.tongbao.core.exchange.Insuring;
+import org.tongbao.core.exchange.PersonBooks;
 import org.tongbao.core.kernel.AreaCode;
+import org.tongbao.core.kernel.Ids;
 import org.tongbao.core.kernel.ResidentId;
-import org.tongbao.core.law.SilenceOfLaw;
+import org.tongbao.platform.hub.AreaCall;
 import org.tongbao.platform.hub.InsuredSide;
 
-/** The insured areas whose persons this node keeps; answers what the hub brings. */
+/**
+ * The insured areas whose persons this node keeps. What calls are about is read together, each call
+ * is a pure step on what the calls before it left, and what they did is written together.
+ */
 @Component
 class InsuredAreas implements InsuredSide {
 
     private final Register register;
-    private final Deciding deciding;
-    private final SettlingVisit settling;
-    private final TakingBack takingBack;
+    private final Opening opening;
+    private final SettlementBooks settlements;
+    private final YearBooks years;
+    private final PersonalAccounts accounts;
+    private final Insuring insuring;
+    private final JdbcOperations jdbc;
+    private final Ids ids;
     private final Clock clock;
+
+    /** Pooling areas seen to have persons; none ever loses its last. */
+    private final Set<AreaCode> kept = ConcurrentHashMap.newKeySet();
 
     InsuredAreas(
             Register register,
-            Deciding deciding,
-            SettlingVisit settling,
-            TakingBack takingBack,
+            Opening opening,
+            SettlementBooks settlements,
+            YearBooks years,
+            PersonalAccounts accounts,
+            Insuring insuring,
+            JdbcOperations jdbc,
+            Ids ids,
             Clock clock) {
         this.register = register;
-        this.deciding = deciding;
-        this.settling = settling;
-        this.takingBack = takingBack;
+        this.opening = opening;
+        this.settlements = settlements;
+        this.years = years;
+        this.accounts = accounts;
+        this.insuring = insuring;
+        this.jdbc = jdbc;
+        this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public boolean answersFor(AreaCode area) {
-        return poolingAreas(area).anyMatch(register::keeps);
+        return pooling(area).isPresent();
     }
 
-    /**
-     * Answers, in the transaction of the one who asks where there is one. A refusal leaves that
-     * transaction whole: nothing had been written.
-     */
+    private Optional<AreaCode> pooling(AreaCode area) {
+        return Stream.of(area, area.prefecture(), area.province())
+                .filter(candidate -> kept.contains(candidate) || keeps(candidate))
+                .findFirst();
+    }
+
+    private boolean keeps(AreaCode area) {
+        boolean keeps = register.keeps(area);
+        if (keeps) {
+            kept.add(area);
+        }
+        return keeps;
+    }
+
     @Override
-    @Transactional(noRollbackFor = {Refusal.class, SilenceOfLaw.class})
-    public AreaAnswer answer(AreaCode area, AreaRequest request) {
-        AreaCode pooling = poolingAreas(area).filter(register::keeps).findFirst().orElse(area);
-        try {
-            return switch (request) {
-                case AreaRequest.IdentifyPerson who -> identify(pooling, who);
-                case AreaRequest.CheckBenefits check ->
-                        new AreaAnswer.PersonFound(
-                                deciding.person(pooling, check.personNo(), check.day()).facts());
-                case AreaRequest.PreviewSettlement preview -> preview(pooling, preview);
-                case AreaRequest.Settle settle ->
-                        settling.settle(pooling, settle.key(), settle.treatment());
-                case AreaRequest.TakeBack takeBack -> takingBack.takeBack(pooling, takeBack);
-                case AreaRequest.FindSettlement find -> takingBack.find(pooling, find);
-                case AreaRequest.PayIn _ ->
-                        throw new Refusal("划入个人账户尚未开通", "paying in is not open yet");
-            };
-        } catch (Refusal refusal) {
-            return refusal.answer();
-        } catch (SilenceOfLaw silence) {
-            return new AreaAnswer.Refused(silence.zh(), silence.en());
+    @Transactional
+    public List<AreaAnswer> answer(List<AreaCall> calls) {
+        List<Located> located = calls.stream().map(this::locate).toList();
+        AreaBatch batch = opening.books(located.stream().flatMap(Located::found).toList());
+        List<AreaAnswer> answers = new ArrayList<>(calls.size());
+        for (Located one : located) {
+            answers.add(
+                    switch (one) {
+                        case Located.Nowhere(AreaAnswer.Refused refused) -> refused;
+                        case Located.Found(Opening.About about) -> step(batch, about);
+                    });
+        }
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> write(batch, connection));
+        return answers;
+    }
+
+    private boolean write(AreaBatch batch, Connection connection) throws SQLException {
+        batch.write(connection, settlements, years, accounts);
+        return true;
+    }
+
+    private AreaAnswer step(AreaBatch batch, Opening.About about) {
+        PersonKey key = about.person();
+        @Nullable PersonBooks books = batch.books(key);
+        if (books == null) {
+            return noSuchPerson(new AreaCode(key.area()), Long.toString(key.person()));
+        }
+        Instant now = clock.instant();
+        AreaStep step = insuring.answer(books, about.request(), now, Long.toString(ids.next(now)));
+        batch.take(key, step);
+        return step.answer();
+    }
+
+    // --- whom a request is about -----------------------------------------------------------------
+
+    /** Where the person of a request is to be found. */
+    private sealed interface Located {
+
+        /** The person has a number in the area. */
+        record Found(Opening.About about) implements Located {}
+
+        /** There can be no such person. */
+        record Nowhere(AreaAnswer.Refused refused) implements Located {}
+
+        default Stream<Opening.About> found() {
+            return this instanceof Found(Opening.About about) ? Stream.of(about) : Stream.of();
         }
     }
 
-    private AreaAnswer preview(AreaCode pooling, AreaRequest.PreviewSettlement preview) {
-        Deciding.Decided decided = deciding.decide(pooling, preview.treatment());
-        return new AreaAnswer.Previewed(decided.person().facts(), decided.settlement());
+    private Located locate(AreaCall call) {
+        AreaCode area = pooling(call.area()).orElse(call.area());
+        return switch (call.request()) {
+            case AreaRequest.IdentifyPerson who -> identify(area, who);
+            case AreaRequest.CheckBenefits check -> numbered(area, check.personNo(), check);
+            case AreaRequest.PreviewSettlement preview ->
+                    numbered(area, preview.treatment().personNo(), preview);
+            case AreaRequest.Settle settle -> numbered(area, settle.treatment().personNo(), settle);
+            case AreaRequest.TakeBack takeBack -> numbered(area, takeBack.personNo(), takeBack);
+            case AreaRequest.FindSettlement find -> numbered(area, find.personNo(), find);
+            case AreaRequest.TopUp topUp -> numbered(area, topUp.personNo(), topUp);
+        };
     }
 
-    private AreaAnswer identify(AreaCode pooling, AreaRequest.IdentifyPerson who) {
+    private static Located numbered(AreaCode area, String personNo, AreaRequest request) {
+        Optional<Long> number = WireNumber.read(personNo);
+        return number.isPresent()
+                ? found(area, number.get(), request)
+                : new Located.Nowhere(noSuchPerson(area, personNo));
+    }
+
+    private static Located found(AreaCode area, long person, AreaRequest request) {
+        return new Located.Found(new Opening.About(new PersonKey(area.number(), person), request));
+    }
+
+    private static AreaAnswer.Refused noSuchPerson(AreaCode area, String personNo) {
+        return new AreaAnswer.Refused(
+                "参保地 " + area + " 查无人员编号 " + personNo,
+                "no person numbered " + personNo + " in insured area " + area);
+    }
+
+    private Located identify(AreaCode area, AreaRequest.IdentifyPerson who) {
         return switch (who.credential()) {
-            case RESIDENT_ID -> byIdentity(pooling, who.number());
+            case RESIDENT_ID -> byIdentity(area, who);
             case E_CREDENTIAL, SOCIAL_SECURITY_CARD ->
-                    throw new Refusal(
+                    nowhere(
                             "本平台尚不能解析此类凭证，请改用身份证号（就诊凭证类型 02）",
                             "this kind of credential cannot be resolved here yet; use the identity"
                                     + " number (credential type 02)");
         };
     }
 
-    private AreaAnswer byIdentity(AreaCode pooling, String number) {
+    private Located byIdentity(AreaCode area, AreaRequest.IdentifyPerson who) {
         ResidentId id;
         try {
-            id = ResidentId.of(number);
+            id = ResidentId.of(who.number());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
+            return nowhere(
                     "身份证号码无效：" + e.getMessage(), "invalid identity number: " + e.getMessage());
         }
-        long person =
-                register.numberOf(pooling, id)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "参保地 " + pooling + " 查无此身份证号的参保人",
-                                                "nobody with this identity number is insured in "
-                                                        + pooling));
-        return new AreaAnswer.PersonFound(
-                deciding.person(pooling, Long.toString(person), LocalDate.now(clock)).facts());
+        return register.numberOf(area, id)
+                .map(number -> found(area, number, who))
+                .orElseGet(
+                        () ->
+                                nowhere(
+                                        "参保地 " + area + " 查无此身份证号的参保人",
+                                        "nobody with this identity number is insured in " + area));
     }
 
-    private static Stream<AreaCode> poolingAreas(AreaCode area) {
-        return Stream.of(area, area.prefecture(), area.province()).distinct();
+    private static Located nowhere(String zh, String en) {
+        return new Located.Nowhere(new AreaAnswer.Refused(zh, en));
     }
 }

@@ -1,20 +1,22 @@
 package org.tongbao.platform.area;
 
-import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tongbao.core.bookkeeping.Posting;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.ledger.Entry;
 import org.tongbao.core.ledger.LedgerAccount;
 import org.tongbao.core.ledger.Line;
+import org.tongbao.platform.database.CopyRows;
 
 /**
  * The double-entry journal. An entry carries the id of the settlement it books, so that nothing is
@@ -25,88 +27,103 @@ import org.tongbao.core.ledger.Line;
 class Journal {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    Journal(JdbcClient jdbc, JdbcTemplate template) {
+    Journal(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
+    }
+
+    /** Rows to be booked, gathered posting by posting. */
+    static final class Rows {
+
+        private final CopyRows entries = new CopyRows("journal_entry", "area, id, kind, booked_at");
+        private final CopyRows lines =
+                new CopyRows("journal_line", "area, entry, line, head, party, debit, credit");
+
+        /**
+         * Adds a posting.
+         *
+         * @param kind what is booked, such as {@code SETTLEMENT}
+         */
+        void add(long id, String kind, Instant at, Posting posting) {
+            for (Entry entry : posting.entries()) {
+                int area = entry.book().number();
+                entries.row().number(area).big(id).text(kind).time(at);
+                int number = 0;
+                for (Line line : entry.lines()) {
+                    lines.row()
+                            .number(area)
+                            .big(id)
+                            .small(++number)
+                            .number(line.account().head())
+                            .text(line.account().of())
+                            .big(line.debit().fen())
+                            .big(line.credit().fen());
+                }
+            }
+        }
+
+        List<CopyRows> inOrder() {
+            return List.of(entries, lines);
+        }
     }
 
     /**
-     * Books entries under one id, each in its own book.
+     * Where to look for what was booked under an id.
      *
-     * @param kind what is booked, such as {@code SETTLEMENT}
+     * @param id of the posting
+     * @param own the insured area's own book
+     * @param others books that may hold another entry of it
      */
-    void book(long id, String kind, Instant at, List<Entry> entries) {
+    record Where(long id, int own, List<Integer> others) {}
+
+    /** What was booked under each of these ids, the insured area's own book first. */
+    Map<Long, Posting> postings(List<Where> wanted) {
         List<Integer> areas = new ArrayList<>();
-        List<Short> numbers = new ArrayList<>();
-        List<Integer> heads = new ArrayList<>();
-        List<String> parties = new ArrayList<>();
-        List<Long> debits = new ArrayList<>();
-        List<Long> credits = new ArrayList<>();
-        for (Entry entry : entries) {
-            jdbc.sql("insert into journal_entry (area, id, kind, booked_at) values (?,?,?,?)")
-                    .params(entry.book().number(), id, kind, at.atOffset(ZoneOffset.UTC))
-                    .update();
-            short number = 0;
-            for (Line line : entry.lines()) {
-                areas.add(entry.book().number());
-                numbers.add(++number);
-                heads.add(line.account().head());
-                parties.add(line.account().of());
-                debits.add(line.debit().fen());
-                credits.add(line.credit().fen());
+        List<Long> ids = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (Where where : wanted) {
+            areas.add(where.own());
+            ids.add(where.id());
+            order.add(0);
+            for (int other : where.others()) {
+                areas.add(other);
+                ids.add(where.id());
+                order.add(order.size());
             }
         }
-        if (areas.isEmpty()) {
-            return;
-        }
-        template.update(
-                """
-                insert into journal_line (area, entry, line, head, party, debit, credit)
-                select area, ?, line, head, party, debit, credit
-                  from unnest(?, ?, ?, ?, ?, ?) as u(area, line, head, party, debit, credit)""",
-                statement -> {
-                    var connection = statement.getConnection();
-                    statement.setLong(1, id);
-                    Array[] columns = {
-                        connection.createArrayOf("int4", areas.toArray()),
-                        connection.createArrayOf("int2", numbers.toArray()),
-                        connection.createArrayOf("int4", heads.toArray()),
-                        connection.createArrayOf("text", parties.toArray()),
-                        connection.createArrayOf("int8", debits.toArray()),
-                        connection.createArrayOf("int8", credits.toArray())
-                    };
-                    for (int i = 0; i < columns.length; i++) {
-                        statement.setArray(i + 2, columns[i]);
-                    }
-                });
-    }
-
-    /** The entries booked under an id, the insured area's own book first. */
-    List<Entry> entries(AreaCode own, long id) {
-        Map<AreaCode, List<Line>> books = new LinkedHashMap<>();
+        Map<Long, Map<AreaCode, List<Line>>> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select area, head, party, debit, credit
-                          from journal_line where entry = ?
-                         order by area <> ?, area, line""")
-                .params(id, own.number())
+                        select t.area, t.entry, t.head, t.party, t.debit, t.credit
+                          from journal_line t
+                          join unnest(?::int[], ?::bigint[], ?::int[]) as u(area, id, place)
+                            on t.area = u.area and t.entry = u.id
+                         order by u.place, t.line""")
+                .param(areas.toArray(Integer[]::new))
+                .param(ids.toArray(Long[]::new))
+                .param(order.toArray(Integer[]::new))
                 .query(
-                        (row, _) ->
-                                books.computeIfAbsent(
-                                                new AreaCode(row.getInt("area")),
-                                                _ -> new ArrayList<>())
-                                        .add(
-                                                new Line(
-                                                        new LedgerAccount(
-                                                                row.getInt("head"),
-                                                                row.getString("party")),
-                                                        Money.ofFen(row.getLong("debit")),
-                                                        Money.ofFen(row.getLong("credit")))))
-                .list();
-        List<Entry> entries = new ArrayList<>(books.size());
-        books.forEach((book, lines) -> entries.add(new Entry(book, lines)));
-        return entries;
+                        row -> {
+                            found.computeIfAbsent(row.getLong("entry"), _ -> new LinkedHashMap<>())
+                                    .computeIfAbsent(
+                                            new AreaCode(row.getInt("area")),
+                                            _ -> new ArrayList<>())
+                                    .add(line(row));
+                        });
+        Map<Long, Posting> postings = HashMap.newHashMap(found.size());
+        found.forEach(
+                (id, books) -> {
+                    List<Entry> entries = new ArrayList<>(books.size());
+                    books.forEach((book, lines) -> entries.add(new Entry(book, lines)));
+                    postings.put(id, new Posting(entries));
+                });
+        return postings;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new LedgerAccount(row.getInt("head"), row.getString("party")),
+                Money.ofFen(row.getLong("debit")),
+                Money.ofFen(row.getLong("credit")));
     }
 }

@@ -1,8 +1,9 @@
 package org.tongbao.platform.area;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Money;
 
 /**
@@ -12,6 +13,19 @@ import org.tongbao.core.kernel.Money;
 @Component
 class PersonalAccounts {
 
+    /**
+     * A balance as it is to become.
+     *
+     * @param person whose
+     * @param balance never negative
+     * @param version read; {@link Versions#ABSENT} while there is no row
+     */
+    record Row(PersonKey person, Money balance, long version) {}
+
+    private static final String GIVEN =
+            " from unnest(?::int[], ?::bigint[], ?::bigint[], ?::bigint[])"
+                    + " as u(area, person, balance, version)";
+
     private final JdbcClient jdbc;
 
     PersonalAccounts(JdbcClient jdbc) {
@@ -19,27 +33,39 @@ class PersonalAccounts {
     }
 
     /**
-     * Changes a balance.
+     * Keeps changed balances.
      *
-     * @param amount positive to add, negative to take
-     * @return the new balance
-     * @throws StaleVersion if the account changed since it was read
+     * @throws StaleVersion if one of them changed since it was read
      */
-    Money change(AreaCode area, long person, PersonalAccount seen, Money amount) {
-        if (amount.isZero()) {
-            return seen.balance();
+    void change(List<Row> rows) {
+        List<Row> fresh = new ArrayList<>();
+        List<Row> known = new ArrayList<>();
+        rows.forEach(row -> (row.version() == Versions.ABSENT ? fresh : known).add(row));
+        write(
+                "insert into personal_account (area, person, balance) select area, person, balance"
+                        + GIVEN
+                        + " on conflict do nothing",
+                fresh);
+        write(
+                "update personal_account t set balance = u.balance, version = t.version + 1"
+                        + GIVEN
+                        + " where t.area = u.area and t.person = u.person and t.version = u.version",
+                known);
+    }
+
+    private void write(String sql, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
-        Money balance = seen.balance().plus(amount);
-        int changed =
-                jdbc.sql(
-                                """
-                                update personal_account set balance = ?, version = version + 1
-                                 where area = ? and person = ? and version = ?""")
-                        .params(balance.fen(), area.number(), person, seen.version())
+        int written =
+                jdbc.sql(sql)
+                        .param(rows.stream().mapToInt(row -> row.person().area()).toArray())
+                        .param(rows.stream().mapToLong(row -> row.person().person()).toArray())
+                        .param(rows.stream().mapToLong(row -> row.balance().fen()).toArray())
+                        .param(rows.stream().mapToLong(Row::version).toArray())
                         .update();
-        if (changed != 1) {
-            throw new StaleVersion("personal account");
+        if (written != rows.size()) {
+            throw new StaleVersion("a personal account");
         }
-        return balance;
     }
 }

@@ -3,15 +3,22 @@ package org.tongbao.platform.area;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.enrolment.Assistance;
 import org.tongbao.core.enrolment.Insured;
 import org.tongbao.core.enrolment.PersonType;
 import org.tongbao.core.enrolment.Scheme;
+import org.tongbao.core.exchange.PersonBooks;
 import org.tongbao.core.exchange.PersonFacts;
 import org.tongbao.core.filing.Filing;
 import org.tongbao.core.filing.FilingCategory;
@@ -27,6 +34,13 @@ class Register {
 
     /** National code of the resident identity card (人员证件类型). */
     static final String RESIDENT_ID = "01";
+
+    /**
+     * Persons by area and number, as the table {@code u}; {@code t} is what is asked about them.
+     */
+    private static final String OF_THESE =
+            " join unnest(?::int[], ?::bigint[]) as u(area, person)"
+                    + " on t.area = u.area and t.person = u.person ";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -47,102 +61,154 @@ class Register {
     /** The number of the person with this identity number in this pooling area. */
     Optional<Long> numberOf(AreaCode area, ResidentId id) {
         return jdbc.sql("select person from person where area = ? and identity_hash = ?")
-                .params(area.number(), vault.hash(RESIDENT_ID, id.reveal()))
+                .params(area.number(), hash(id))
                 .query(Long.class)
                 .optional();
     }
 
-    /**
-     * The person, with the chronic diseases recognised on a day.
-     *
-     * @param area pooling area
-     */
-    Optional<Enrolled> person(AreaCode area, long person, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select p.identity_sealed, p.name_sealed, p.birth, p.sex, p.civil_servant,
-                               p.assistance, coalesce(a.balance, 0) as balance,
-                               coalesce(a.version, -1) as account_version
-                          from person p
-                          left join personal_account a on a.area = p.area and a.person = p.person
-                         where p.area = ? and p.person = ?""")
-                .params(area.number(), person)
-                .query((row, _) -> read(row, area, person, day))
-                .optional();
+    byte[] hash(ResidentId id) {
+        return vault.hash(RESIDENT_ID, id.reveal());
     }
 
-    private Enrolled read(ResultSet row, AreaCode area, long person, LocalDate day)
-            throws SQLException {
-        PersonalAccount account =
-                new PersonalAccount(
-                        Money.ofFen(row.getLong("balance")), row.getLong("account_version"));
-        boolean civilServant = row.getBoolean("civil_servant");
-        PersonFacts facts =
-                new PersonFacts(
-                        Long.toString(person),
-                        ResidentId.of(vault.openText(row.getBytes("identity_sealed"))),
-                        vault.openText(row.getBytes("name_sealed")),
-                        Insured.Sex.valueOf(row.getString("sex")),
-                        row.getObject("birth", LocalDate.class),
-                        enrolments(area, person, civilServant, account.balance()),
-                        filings(area, person));
-        return new Enrolled(
-                area,
-                person,
-                facts,
-                Assistance.valueOf(row.getString("assistance")),
-                recognised(area, person, day),
-                account);
-    }
-
-    private List<PersonFacts.Enrolled> enrolments(
-            AreaCode area, long person, boolean civilServant, Money balance) {
-        return jdbc.sql(
+    /** Numbers of those who are known already, by their place in the list. */
+    Map<Integer, Long> numbersOf(List<Enrolling.Newcomer> all) {
+        Map<Integer, Long> numbers = new HashMap<>();
+        jdbc.sql(
                         """
-                        select scheme, person_type, begins, ends from enrolment
-                         where area = ? and person = ? and status = 'NORMAL' order by begins""")
-                .params(area.number(), person)
+                        select u.place, t.person from person t
+                          join unnest(?::int[], ?::bytea[]) with ordinality as u(area, hash, place)
+                            on t.area = u.area and t.identity_hash = u.hash""")
+                .param(all.stream().mapToInt(who -> who.area().number()).toArray())
+                .param(all.stream().map(who -> hash(who.id())).toArray(byte[][]::new))
                 .query(
-                        (row, _) ->
-                                new PersonFacts.Enrolled(
-                                        area,
-                                        Scheme.of(row.getString("scheme")).orElseThrow(),
-                                        PersonType.valueOf(row.getString("person_type")),
-                                        period(row),
-                                        civilServant,
-                                        balance))
-                .list();
+                        row -> {
+                            numbers.put(row.getInt("place") - 1, row.getLong("person"));
+                        });
+        return numbers;
     }
 
-    private List<Filing> filings(AreaCode area, long person) {
-        return jdbc.sql(
-                        """
-                        select category, treating_area, begins, ends, promise_open from filing
-                         where area = ? and person = ? and status = 'ACTIVE' order by begins""")
-                .params(area.number(), person)
-                .query(
-                        (row, _) ->
-                                new Filing(
-                                        FilingCategory.valueOf(row.getString("category")),
-                                        new AreaCode(row.getInt("treating_area")),
-                                        period(row),
-                                        row.getBoolean("promise_open")))
-                .list();
+    /** The persons of these keys that are known, without years and settlements. */
+    Map<PersonKey, Person> persons(Collection<PersonKey> keys) {
+        int[] areas = PersonKey.areas(keys);
+        long[] numbers = PersonKey.persons(keys);
+        Map<PersonKey, Person> persons = HashMap.newHashMap(keys.size());
+        these(
+                """
+                select t.area, t.person, t.identity_sealed, t.name_sealed, t.birth, t.sex,
+                       t.civil_servant, t.assistance, coalesce(a.balance, 0) as balance,
+                       coalesce(a.version, -1) as account_version
+                  from person t
+                """,
+                """
+                  left join personal_account a on a.area = t.area and a.person = t.person""",
+                areas,
+                numbers,
+                row -> persons.put(key(row), new Person(row, vault)));
+        if (persons.isEmpty()) {
+            return persons;
+        }
+        these(
+                "select t.* from enrolment t ",
+                "where t.status = 'NORMAL' order by t.begins",
+                areas,
+                numbers,
+                row -> of(persons, row).enrol(row));
+        these(
+                "select t.* from filing t ",
+                "where t.status = 'ACTIVE' order by t.begins",
+                areas,
+                numbers,
+                row -> of(persons, row).file(row));
+        these(
+                "select t.* from chronic_recognition t ",
+                "",
+                areas,
+                numbers,
+                row -> of(persons, row).recognise(row));
+        return persons;
     }
 
-    private List<String> recognised(AreaCode area, long person, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select disease from chronic_recognition
-                         where area = ? and person = ?
-                           and begins <= ? and (ends is null or ends >= ?)""")
-                .params(area.number(), person, day, day)
-                .query((row, _) -> row.getString("disease"))
-                .list();
+    private void these(
+            String select, String rest, int[] areas, long[] persons, RowCallbackHandler each) {
+        jdbc.sql(select + OF_THESE + rest).param(areas).param(persons).query(each);
+    }
+
+    private static PersonKey key(ResultSet row) throws SQLException {
+        return new PersonKey(row.getInt("area"), row.getLong("person"));
+    }
+
+    private static Person of(Map<PersonKey, Person> persons, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(persons.get(key(row)));
     }
 
     private static Period period(ResultSet row) throws SQLException {
         @Nullable LocalDate ends = row.getObject("ends", LocalDate.class);
         return new Period(row.getObject("begins", LocalDate.class), ends);
+    }
+
+    /** A person while being read. */
+    static final class Person {
+
+        private final AreaCode area;
+        private final String number;
+        private final ResidentId id;
+        private final String name;
+        private final Insured.Sex sex;
+        private final LocalDate birth;
+        private final boolean civilServant;
+        private final Assistance assistance;
+        private final Money balance;
+        private final long accountVersion;
+        private final List<PersonFacts.Enrolled> enrolments = new ArrayList<>(2);
+        private final List<Filing> filings = new ArrayList<>(2);
+        private final List<PersonBooks.Recognition> recognised = new ArrayList<>(0);
+
+        private Person(ResultSet row, Vault vault) throws SQLException {
+            area = new AreaCode(row.getInt("area"));
+            number = Long.toString(row.getLong("person"));
+            id = ResidentId.of(vault.openText(row.getBytes("identity_sealed")));
+            name = vault.openText(row.getBytes("name_sealed"));
+            sex = Insured.Sex.valueOf(row.getString("sex"));
+            birth = row.getObject("birth", LocalDate.class);
+            civilServant = row.getBoolean("civil_servant");
+            assistance = Assistance.valueOf(row.getString("assistance"));
+            balance = Money.ofFen(row.getLong("balance"));
+            accountVersion = row.getLong("account_version");
+        }
+
+        private void enrol(ResultSet row) throws SQLException {
+            enrolments.add(
+                    new PersonFacts.Enrolled(
+                            area,
+                            Scheme.of(row.getString("scheme")).orElseThrow(),
+                            PersonType.valueOf(row.getString("person_type")),
+                            period(row),
+                            civilServant,
+                            balance));
+        }
+
+        private void file(ResultSet row) throws SQLException {
+            filings.add(
+                    new Filing(
+                            FilingCategory.valueOf(row.getString("category")),
+                            new AreaCode(row.getInt("treating_area")),
+                            period(row),
+                            row.getBoolean("promise_open")));
+        }
+
+        private void recognise(ResultSet row) throws SQLException {
+            recognised.add(new PersonBooks.Recognition(row.getString("disease"), period(row)));
+        }
+
+        Versions versions() {
+            return new Versions(accountVersion);
+        }
+
+        /** What is known of the person, without years and settlements. */
+        PersonBooks books() {
+            PersonFacts facts = new PersonFacts(number, id, name, sex, birth, enrolments, filings);
+            return new PersonBooks(
+                    area, facts, assistance, recognised, balance, Map.of(), Map.of());
+        }
     }
 }

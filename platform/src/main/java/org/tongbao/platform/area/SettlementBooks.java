@@ -2,195 +2,89 @@ package org.tongbao.platform.area;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.Amounts;
-import org.tongbao.core.adjudication.Settlement;
+import org.tongbao.core.bookkeeping.Posting;
 import org.tongbao.core.enrolment.Scheme;
-import org.tongbao.core.exchange.AreaRequest;
+import org.tongbao.core.exchange.AreaStep;
 import org.tongbao.core.exchange.Booked;
-import org.tongbao.core.exchange.RequestKey;
-import org.tongbao.core.exchange.Treatment;
+import org.tongbao.core.exchange.KeptSettlement;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.policy.BenefitClass;
 import org.tongbao.core.policy.VisitKind;
 import org.tongbao.platform.law.Edition;
 
-/** Settlements, what took them back, and refusals: rows that are added and never changed. */
+/** Reads settlements and what took them back; adds what takes back. Rows are never changed. */
 @Component
 class SettlementBooks {
 
     private final JdbcClient jdbc;
     private final DecisionJson json;
+    private final Journal journal;
     private final Edition edition;
 
-    SettlementBooks(JdbcClient jdbc, DecisionJson json, Edition edition) {
+    SettlementBooks(JdbcClient jdbc, DecisionJson json, Journal journal, Edition edition) {
         this.jdbc = jdbc;
         this.json = json;
+        this.journal = journal;
         this.edition = edition;
     }
 
-    /** Adds a settlement. */
-    void add(
-            Enrolled person,
-            long id,
-            Instant at,
-            RequestKey key,
-            Treatment treatment,
-            Settlement settlement,
-            String facts) {
-        Amounts amounts = settlement.amounts();
-        jdbc.sql(
-                        """
-                        insert into settlement (
-                            area, id, kind, person, scheme, institution, visit,
-                            treating_area, visit_kind, msgid, settled_at, answer, benefit_class,
-                            total, outside, above_cap, pre_self_pay, in_scope, deductible,
-                            pool, large_amount, serious_illness, civil_servant, assistance,
-                            funds, personal_share, own_account, family_account, cash,
-                            year_changes, policy_edition, build, facts, findings)
-                        values (?,?,'SETTLEMENT',?,?,?,?, ?,?,?,?,?,?, ?,?,?,?,?,?, ?,?,?,?,?,
-                            ?,?,?,?,?, ?::jsonb,?,?,?::jsonb,?::jsonb)""")
-                .params(
-                        person.area().number(),
-                        id,
-                        person.person(),
-                        treatment.scheme().code(),
-                        treatment.institution(),
-                        Long.parseLong(treatment.visitId()),
-                        treatment.visit().treatingArea().number(),
-                        treatment.visit().kind().name(),
-                        key.message(),
-                        at.atOffset(ZoneOffset.UTC),
-                        settlement.answer().name(),
-                        settlement.benefitClass().name(),
-                        amounts.total().fen(),
-                        amounts.outside().fen(),
-                        amounts.aboveCap().fen(),
-                        amounts.preSelfPay().fen(),
-                        amounts.inScope().fen(),
-                        amounts.deductible().fen(),
-                        amounts.pool().fen(),
-                        amounts.largeAmount().fen(),
-                        amounts.seriousIllness().fen(),
-                        amounts.civilServant().fen(),
-                        amounts.assistance().fen(),
-                        amounts.fundTotal().fen(),
-                        amounts.personTotal().fen(),
-                        amounts.ownAccount().fen(),
-                        amounts.familyAccount().fen(),
-                        amounts.cash().fen(),
-                        json.years(settlement.yearChanges()),
-                        edition.policy(),
-                        edition.build(),
-                        facts,
-                        json.findings(settlement))
-                .update();
-    }
-
-    /** Keeps a decision that settled nothing, with all its grounds. */
-    void addRefusal(
-            Enrolled person,
-            long id,
-            Instant at,
-            RequestKey key,
-            Treatment treatment,
-            Settlement settlement,
-            String facts) {
-        jdbc.sql(
-                        """
-                        insert into refusal (area, id, person, institution, visit, msgid,
-                            refused_at, answer, policy_edition, build, facts, findings)
-                        values (?,?,?,?,?,?,?,?,?,?,?::jsonb,?::jsonb)""")
-                .params(
-                        person.area().number(),
-                        id,
-                        person.person(),
-                        treatment.institution(),
-                        Long.parseLong(treatment.visitId()),
-                        key.message(),
-                        at.atOffset(ZoneOffset.UTC),
-                        settlement.answer().name(),
-                        edition.policy(),
-                        edition.build(),
-                        facts,
-                        json.findings(settlement))
-                .update();
-    }
-
-    /** A settlement of a person, or what took one back. */
-    Optional<SettlementRow> find(AreaCode area, long person, long id) {
-        return jdbc.sql(
-                        """
-                        select s.*, u.by_id from settlement s
-                          left join settlement_undone u on u.area = s.area and u.id = s.id
-                         where s.area = ? and s.id = ? and s.person = ?""")
-                .params(area.number(), id, person)
-                .query((row, _) -> read(row))
-                .optional();
-    }
-
     /**
-     * Marks a settlement as taken back.
+     * A settlement that somebody names.
      *
-     * @return whether this call did it; false if it was done before
+     * @param person whose it should be
+     * @param id of the settlement
      */
-    boolean markTakenBack(AreaCode area, long id, long by, Instant at) {
-        return jdbc.sql(
-                                """
-                                insert into settlement_undone (area, id, by_id, undone_at)
-                                values (?,?,?,?) on conflict do nothing""")
-                        .params(area.number(), id, by, at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
+    record Named(PersonKey person, long id) {}
 
-    /**
-     * Adds the row that mirrors a settlement: every amount negative, facts and findings as they
-     * were.
-     */
-    void addMirror(
-            AreaCode area,
-            SettlementRow row,
-            long by,
-            Instant at,
-            RequestKey key,
-            AreaRequest.Why why) {
+    /** Those of the settlements named that the persons have. */
+    Map<Named, KeptSettlement> find(List<Named> named) {
+        Map<Named, Row> rows = HashMap.newHashMap(named.size());
         jdbc.sql(
                         """
-                        insert into settlement (
-                            area, id, kind, mirrors, person, scheme, institution, visit,
-                            treating_area, visit_kind, msgid, settled_at, answer, benefit_class,
-                            total, outside, above_cap, pre_self_pay, in_scope, deductible,
-                            pool, large_amount, serious_illness, civil_servant, assistance,
-                            funds, personal_share, own_account, family_account, cash,
-                            year_changes, policy_edition, build, facts, findings)
-                        select area, ?, ?, id, person, scheme, institution, visit,
-                            treating_area, visit_kind, ?, ?, answer, benefit_class,
-                            -total, -outside, -above_cap, -pre_self_pay, -in_scope, -deductible,
-                            -pool, -large_amount, -serious_illness, -civil_servant, -assistance,
-                            -funds, -personal_share, -own_account, -family_account, -cash,
-                            ?::jsonb, policy_edition, ?, facts, findings
-                          from settlement where area = ? and id = ?""")
-                .params(
-                        by,
-                        why.name(),
-                        key.message(),
-                        at.atOffset(ZoneOffset.UTC),
-                        json.years(
-                                row.years().stream().map(Settlement.YearChange::negated).toList()),
-                        edition.build(),
-                        area.number(),
-                        Long.parseLong(row.booked().settlementId()))
-                .update();
+                        select t.*, undone.by_id from settlement t
+                          join unnest(?::int[], ?::bigint[], ?::bigint[]) as u(area, id, person)
+                            on t.area = u.area and t.id = u.id and t.person = u.person
+                          left join settlement_undone undone
+                            on undone.area = t.area and undone.id = t.id""")
+                .param(named.stream().mapToInt(n -> n.person().area()).toArray())
+                .param(named.stream().mapToLong(Named::id).toArray())
+                .param(named.stream().mapToLong(n -> n.person().person()).toArray())
+                .query(
+                        row -> {
+                            PersonKey person =
+                                    new PersonKey(row.getInt("area"), row.getLong("person"));
+                            rows.put(new Named(person, row.getLong("id")), read(row));
+                        });
+        Map<Long, Posting> postings =
+                rows.isEmpty()
+                        ? Map.of()
+                        : journal.postings(rows.values().stream().map(Row::where).toList());
+        Map<Named, KeptSettlement> found = HashMap.newHashMap(rows.size());
+        rows.forEach(
+                (name, row) ->
+                        found.put(
+                                name,
+                                new KeptSettlement(
+                                        row.booked(),
+                                        json.years(row.years()),
+                                        postings.getOrDefault(name.id(), new Posting(List.of())))));
+        return found;
     }
 
-    private SettlementRow read(ResultSet row) throws SQLException {
+    private record Row(Booked booked, String years, Journal.Where where) {}
+
+    private static Row read(ResultSet row) throws SQLException {
         long mirrors = row.getLong("mirrors");
         boolean mirror = !row.wasNull();
         long by = row.getLong("by_id");
@@ -208,7 +102,16 @@ class SettlementBooks {
                         amounts(row, mirror ? -1 : 1),
                         mirror ? Long.toString(mirrors) : null,
                         takenBack ? Long.toString(by) : null);
-        return new SettlementRow(booked, json.years(row.getString("year_changes")));
+        AreaCode treating = new AreaCode(row.getInt("treating_area"));
+        List<Integer> others =
+                Stream.of(treating.province(), treating.prefecture())
+                        .map(AreaCode::number)
+                        .distinct()
+                        .toList();
+        return new Row(
+                booked,
+                row.getString("year_changes"),
+                new Journal.Where(row.getLong("id"), row.getInt("area"), others));
     }
 
     private static Amounts amounts(ResultSet row, int sign) throws SQLException {
@@ -231,5 +134,70 @@ class SettlementBooks {
 
     private static Money money(ResultSet row, String column, int sign) throws SQLException {
         return Money.ofFen(sign * row.getLong(column));
+    }
+
+    /**
+     * Takes settlements back: marks them, and adds the rows that mirror them – every amount
+     * negative, facts and findings as they were.
+     *
+     * @param persons whose each is
+     * @throws org.springframework.dao.DuplicateKeyException if one was taken back since it was read
+     */
+    void takeBack(List<PersonKey> persons, List<AreaStep.TakesBack> steps) {
+        int[] areas = PersonKey.areas(persons);
+        long[] originals = new long[steps.size()];
+        long[] mirrors = new long[steps.size()];
+        List<String> whys = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
+        List<String> times = new ArrayList<>();
+        List<String> years = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            AreaStep.TakesBack step = steps.get(i);
+            Booked mirror = step.mirror().booked();
+            originals[i] = Long.parseLong(step.original().booked().settlementId());
+            mirrors[i] = Long.parseLong(mirror.settlementId());
+            whys.add(step.why().name());
+            messages.add(mirror.message());
+            times.add(mirror.at().atOffset(ZoneOffset.UTC).toString());
+            years.add(json.years(step.mirror().years()));
+        }
+        jdbc.sql(
+                        """
+                        insert into settlement_undone (area, id, by_id, undone_at)
+                        select * from unnest(?::int[], ?::bigint[], ?::bigint[], ?::timestamptz[])""")
+                .param(areas)
+                .param(originals)
+                .param(mirrors)
+                .param(times.toArray(String[]::new))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into settlement (
+                            area, id, kind, mirrors, person, scheme, institution, visit,
+                            treating_area, visit_kind, msgid, settled_at, answer, benefit_class,
+                            total, outside, above_cap, pre_self_pay, in_scope, deductible,
+                            pool, large_amount, serious_illness, civil_servant, assistance,
+                            funds, personal_share, own_account, family_account, cash,
+                            year_changes, policy_edition, build, facts, findings)
+                        select t.area, u.mirror, u.kind, t.id, person, scheme, institution, visit,
+                            treating_area, visit_kind, u.message, u.at, answer, benefit_class,
+                            -total, -outside, -above_cap, -pre_self_pay, -in_scope, -deductible,
+                            -pool, -large_amount, -serious_illness, -civil_servant, -assistance,
+                            -funds, -personal_share, -own_account, -family_account, -cash,
+                            u.years::jsonb, policy_edition, ?, facts, findings
+                          from settlement t
+                          join unnest(?::int[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                                      ?::timestamptz[], ?::text[])
+                               as u(area, original, mirror, kind, message, at, years)
+                            on t.area = u.area and t.id = u.original""")
+                .param(edition.build())
+                .param(areas)
+                .param(originals)
+                .param(mirrors)
+                .param(whys.toArray(String[]::new))
+                .param(messages.toArray(String[]::new))
+                .param(times.toArray(String[]::new))
+                .param(years.toArray(String[]::new))
+                .update();
     }
 }

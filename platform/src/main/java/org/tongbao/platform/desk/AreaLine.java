@@ -1,11 +1,13 @@
 package org.tongbao.platform.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.PersonFacts;
 import org.tongbao.core.kernel.AreaCode;
+import org.tongbao.platform.hub.AreaCall;
 import org.tongbao.platform.hub.Hub;
 
 /** The desk's line to insured areas: what they refuse becomes a refusal of the desk. */
@@ -24,6 +26,11 @@ class AreaLine {
             throw new DeskRefusal(zh, en);
         }
         return answer;
+    }
+
+    /** Asks for many at once; refusals are among the answers. */
+    List<AreaAnswer> ask(List<AreaCall> calls) {
+        return hub.ask(calls);
     }
 
     PersonFacts person(AreaCode area, String personNo, LocalDate day) {

@@ -21,7 +21,8 @@ import org.tongbao.wire.message.Receiving;
 
 /**
  * Answers messages: what one does and its answer are one commit under its key, so that it takes
- * effect once and is answered the same for ever.
+ * effect once and is answered the same for ever. Messages that settle or take back share commits;
+ * the others have each its own.
  */
 @Component
 class Desk {
@@ -33,6 +34,7 @@ class Desk {
     private final Institutions institutions;
     private final MessageLog log;
     private final Handling handling;
+    private final SharedCommits shared;
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final Clock clock;
@@ -42,6 +44,7 @@ class Desk {
             Institutions institutions,
             MessageLog log,
             Handling handling,
+            SharedCommits shared,
             TransactionTemplate transaction,
             Ids ids,
             Clock clock) {
@@ -49,6 +52,7 @@ class Desk {
         this.institutions = institutions;
         this.log = log;
         this.handling = handling;
+        this.shared = shared;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -105,6 +109,8 @@ class Desk {
                             clock.instant(),
                             "机构编号 fixmedins_code " + request.institution() + " 与签名密钥所属机构不一致");
             succeeded = false;
+        } else if (Handling.shares(accepted.message())) {
+            return shared.answer(new Waiting(institution, receipt, id, key, accepted, body));
         } else {
             try {
                 answer = once(institution, receipt, key, accepted);
@@ -113,8 +119,7 @@ class Desk {
                 succeeded = false;
             } catch (ConcurrencyFailureException busy) {
                 LOG.info("message {} of {} gave way", key.message(), key.institution());
-                answer = AnswerWriting.refusal(receipt, clock.instant(), "系统繁忙，本次请求未生效，请用原报文重试");
-                succeeded = false;
+                throw (Busy) Busy.full().initCause(busy);
             }
         }
         log.raw(key, id, receipt.received(), clock.instant(), succeeded, body, answer);
@@ -127,7 +132,7 @@ class Desk {
         for (int attempt = 1; ; attempt++) {
             var known = log.find(key);
             if (known.isPresent()) {
-                return again(key, accepted, known.get());
+                return bytes(known.get().again(key, accepted.contentHash()));
             }
             try {
                 return transaction.execute(_ -> first(institution, receipt, key, accepted));
@@ -137,28 +142,13 @@ class Desk {
                 if (twin.isEmpty()) {
                     throw refusal;
                 }
-                return again(key, accepted, twin.get());
+                return bytes(twin.get().again(key, accepted.contentHash()));
             } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
                 if (attempt == TRIES) {
                     throw lost;
                 }
             }
         }
-    }
-
-    private static byte[] again(
-            RequestKey key, Received.Accepted accepted, MessageLog.Known known) {
-        if (known.contentHash() == null) {
-            throw new DeskRefusal(
-                    "报文 " + key.message() + " 已被冲正，不再生效",
-                    "message " + key.message() + " was reversed and never takes effect");
-        }
-        if (!known.contentHash().equals(accepted.contentHash())) {
-            throw new DeskRefusal(
-                    "报文ID msgid " + key.message() + " 已用于内容不同的请求（交易 " + key.transaction() + "）",
-                    "msgid " + key.message() + " was used for a request of other content");
-        }
-        return known.answer().getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] first(
@@ -173,6 +163,7 @@ class Desk {
                                     receipt, clock.instant(), done.output(), accepted.warnings());
                     case Outcome.Declined(String zh, String _) ->
                             AnswerWriting.refusal(receipt, clock.instant(), zh);
+                    case Outcome.Again(String again) -> bytes(again);
                 };
         Outcome.Done done = outcome instanceof Outcome.Done made ? made : null;
         log.keep(
@@ -183,5 +174,9 @@ class Desk {
                 done == null ? null : done.settlement(),
                 answer);
         return answer;
+    }
+
+    private static byte[] bytes(String answer) {
+        return answer.getBytes(StandardCharsets.UTF_8);
     }
 }

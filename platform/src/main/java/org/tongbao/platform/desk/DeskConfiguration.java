@@ -1,5 +1,6 @@
 package org.tongbao.platform.desk;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongbao.wire.message.Receiving;
@@ -7,6 +8,7 @@ import org.tongbao.wire.table.NationalTables;
 
 /** The national interface made ready. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LaneSettings.class)
 class DeskConfiguration {
 
     @Bean

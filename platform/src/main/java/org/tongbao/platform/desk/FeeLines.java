@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.FeeLine;
 import org.tongbao.core.adjudication.ScopedLine;
-import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.UnitPrice;
 import org.tongbao.wire.envelope.Receipt;
 import org.tongbao.wire.message.BilledLine;
@@ -153,43 +152,5 @@ class FeeLines {
                 .param(batch)
                 .param(batch)
                 .update();
-    }
-
-    /** Ties the open lines of a visit to a settlement. */
-    void settle(DeskVisit visit, String settlement, List<Kept> lines) {
-        int tied =
-                jdbc.sql(
-                                """
-                                update fee_line set settlement = ?::numeric
-                                 where institution = ? and visit = ? and not void
-                                   and settlement is null and serial = any(?)""")
-                        .param(settlement)
-                        .param(visit.institution())
-                        .param(visit.id())
-                        .param(lines.stream().map(l -> l.billed().serial()).toArray(String[]::new))
-                        .update();
-        if (tied != lines.size()) {
-            throw new org.springframework.dao.OptimisticLockingFailureException(
-                    "fee lines of visit " + visit.id());
-        }
-    }
-
-    /** Frees the lines of a settlement that was taken back. */
-    void release(DeskVisit visit, String settlement) {
-        jdbc.sql(
-                        """
-                        update fee_line set settlement = null
-                         where institution = ? and visit = ? and settlement = ?::numeric""")
-                .params(visit.institution(), visit.id(), settlement)
-                .update();
-    }
-
-    /** The sum of lines. */
-    static Money total(List<Kept> lines) {
-        Money sum = Money.ZERO;
-        for (Kept line : lines) {
-            sum = sum.plus(line.line().amount());
-        }
-        return sum;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.Amounts;
 import org.tongbao.core.adjudication.Fund;
 import org.tongbao.core.adjudication.Settlement;
+import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.Booked;
 import org.tongbao.core.exchange.PersonFacts;
 import org.tongbao.core.kernel.AreaCode;
@@ -57,22 +58,15 @@ final class Figures {
 
     /** What was just settled. */
     static SettlementFigures settled(
-            DeskVisit visit,
-            Institution institution,
-            String message,
-            String settlementId,
-            Instant at,
-            PersonFacts person,
-            Settlement settlement,
-            Money balance) {
+            DeskVisit visit, Institution institution, String message, AreaAnswer.Settled done) {
         return figures(
                 visit,
-                person,
-                settlementId,
-                at,
-                settlement.amounts(),
-                shares(settlement),
-                balance,
+                done.person(),
+                done.settlementId(),
+                done.at(),
+                done.settlement().amounts(),
+                shares(done.settlement()),
+                done.balance(),
                 message,
                 institution.area(),
                 false);

@@ -16,13 +16,12 @@ import org.tongbao.wire.message.Outpatient;
 import org.tongbao.wire.message.Reversal;
 import org.tongbao.wire.message.Session;
 
-/** Brings each message to the use case it is for. */
+/** Brings each message that has a commit of its own to the use case it is for. */
 @Component
 class Handling {
 
     private final Enquiring enquiring;
     private final Attending attending;
-    private final Settling settling;
     private final Reversing reversing;
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -31,14 +30,12 @@ class Handling {
     Handling(
             Enquiring enquiring,
             Attending attending,
-            Settling settling,
             Reversing reversing,
             JdbcClient jdbc,
             Ids ids,
             Clock clock) {
         this.enquiring = enquiring;
         this.attending = attending;
-        this.settling = settling;
         this.reversing = reversing;
         this.jdbc = jdbc;
         this.ids = ids;
@@ -52,7 +49,7 @@ class Handling {
             case Enquiry enquiry -> done(enquiring.answer(asked, enquiry));
             case Outpatient outpatient -> handle(asked, outpatient);
             case Inpatient inpatient -> handle(asked, inpatient);
-            case Reversal reversal -> reversing.reverse(asked, reversal);
+            case Reversal reversal -> reversing.admission(asked, reversal);
         };
     }
 
@@ -67,9 +64,7 @@ class Handling {
                     done(
                             attending.withdraw(
                                     asked, told.visitId(), told.personNo(), null, told.batch()));
-            case Outpatient.Settlement told -> settling.settle(asked, told);
-            case Outpatient.SettlementCancel told ->
-                    settling.takeBack(asked, told.visitId(), told.personNo(), told.settlementId());
+            case Outpatient.Settlement _, Outpatient.SettlementCancel _ -> throw shared();
         };
     }
 
@@ -83,10 +78,25 @@ class Handling {
             case Inpatient.DischargeCancel told -> done(attending.undoDischarge(asked, told));
             case Inpatient.Lines told -> done(attending.bill(asked, told.lines()));
             case Inpatient.LinesCancel told -> done(withdraw(asked, told.lines()));
-            case Inpatient.Settlement told -> settling.settle(asked, told);
-            case Inpatient.SettlementCancel told ->
-                    settling.takeBack(asked, told.visitId(), told.personNo(), told.settlementId());
+            case Inpatient.Settlement _, Inpatient.SettlementCancel _ -> throw shared();
         };
+    }
+
+    /** Whether it is one of the messages that settle or take back: they share commits. */
+    static boolean shares(Message message) {
+        return switch (message) {
+            case Outpatient.Settlement _,
+                    Outpatient.SettlementCancel _,
+                    Inpatient.Settlement _,
+                    Inpatient.SettlementCancel _ ->
+                    true;
+            case Reversal reversal -> reversal.original() != Reversal.Reversible.ADMISSION;
+            default -> false;
+        };
+    }
+
+    private static IllegalStateException shared() {
+        return new IllegalStateException("what settles goes through the lanes");
     }
 
     private static Outcome done(Output output) {

@@ -1,8 +1,12 @@
 package org.tongbao.platform.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +25,23 @@ public class Institutions {
     private static final String COLUMNS =
             "code, name, coalesce(credit_code, '') as uscc, level, area";
 
+    /** How long what was read is believed: a key withdrawn is refused after that long. */
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    private static final int MOST = 100_000;
+
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Cache<String, Optional<Institution>> known = believed();
+    private final Cache<String, Optional<Key>> keys = believed();
 
     Institutions(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    private static <V> Cache<String, V> believed() {
+        return Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
     }
 
     /** Registers an institution, or changes what is known of it. */
@@ -48,6 +63,7 @@ public class Institutions {
                         institution.area().number(),
                         institution.creditCode())
                 .update();
+        known.invalidate(institution.code());
     }
 
     /** Gives an institution a key; one it has already keeps its secret. */
@@ -59,9 +75,15 @@ public class Institutions {
                         values (?,?,?,?) on conflict do nothing""")
                 .params(key, institution, vault.seal(secret), from.atOffset(ZoneOffset.UTC))
                 .update();
+        keys.invalidate(key);
     }
 
+    /** A connected institution; what others changed is seen after a moment. */
     Optional<Institution> find(String code) {
+        return known.get(code, this::read);
+    }
+
+    private Optional<Institution> read(String code) {
         return jdbc.sql("select " + COLUMNS + " from institution where code = ? and connected")
                 .params(code)
                 .query((row, _) -> read(row))
@@ -87,24 +109,48 @@ public class Institutions {
                 .list();
     }
 
+    /**
+     * A key as it is kept.
+     *
+     * @param institution whose it is
+     * @param from when it is taken
+     * @param to until when, or null
+     */
+    private record Key(String institution, String secret, Instant from, @Nullable Instant to) {
+
+        boolean inForce(Instant now) {
+            return !now.isBefore(from) && (to == null || now.isBefore(to));
+        }
+    }
+
     /** The secret of a key in force, or null. */
     @Nullable String secret(String key, Instant now) {
-        return jdbc.sql(
-                        """
-                        select secret_sealed from institution_key
-                         where access_key = ? and valid_from <= ?
-                           and (valid_to is null or valid_to > ?)""")
-                .params(key, now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> vault.openText(row.getBytes("secret_sealed")))
-                .optional()
+        return keys.get(key, this::readKey)
+                .filter(found -> found.inForce(now))
+                .map(Key::secret)
                 .orElse(null);
     }
 
     /** Whose key it is. */
     Optional<String> ownerOf(String key) {
-        return jdbc.sql("select institution from institution_key where access_key = ?")
+        return keys.get(key, this::readKey).map(Key::institution);
+    }
+
+    private Optional<Key> readKey(String key) {
+        return jdbc.sql(
+                        """
+                        select institution, secret_sealed, valid_from, valid_to
+                          from institution_key where access_key = ?""")
                 .params(key)
-                .query((row, _) -> row.getString("institution"))
+                .query(
+                        (row, _) -> {
+                            OffsetDateTime to = row.getObject("valid_to", OffsetDateTime.class);
+                            return new Key(
+                                    row.getString("institution"),
+                                    vault.openText(row.getBytes("secret_sealed")),
+                                    row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                                    to == null ? null : to.toInstant());
+                        })
                 .optional();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,17 +60,29 @@ class NationalInterface {
                     gateway(HttpStatus.UNAUTHORIZED, refused.zh() + " / " + refused.en());
             case Verdict.Genuine(String key) -> {
                 String sender = institutions.ownerOf(key).orElseThrow();
-                yield ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(desk.answer(sender, body, request.getRequestURI()));
+                yield answer(sender, body, request.getRequestURI());
             }
         };
+    }
+
+    private ResponseEntity<byte[]> answer(String sender, byte[] body, String path) {
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(desk.answer(sender, body, path));
+        } catch (Busy busy) {
+            return gateway(HttpStatus.SERVICE_UNAVAILABLE, busy.zh() + " / " + busy.en());
+        }
     }
 
     private ResponseEntity<byte[]> gateway(HttpStatus status, String message) {
         byte[] text =
                 json.writeValueAsString(Map.of("code", status.value(), "message", message))
                         .getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(text);
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer = answer.header(HttpHeaders.RETRY_AFTER, Admission.RETRY_AFTER);
+        }
+        return answer.body(text);
     }
 }

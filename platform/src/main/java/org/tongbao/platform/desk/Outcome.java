@@ -22,6 +22,9 @@ sealed interface Outcome {
         }
     }
 
+    /** It was done before; what was answered then. */
+    record Again(String answer) implements Outcome {}
+
     /** A decision against it; what was written for it stays. */
     record Declined(String zh, String en) implements Outcome {}
 }

@@ -16,71 +16,41 @@ import org.tongbao.wire.message.Reversal;
 @Component
 class Reversing {
 
+    /** The transaction that reverses. */
+    static final String TRANSACTION = "2601";
+
     private final MessageLog log;
-    private final Settling settling;
     private final Attending attending;
-    private final Visits visits;
+    private final Settling settling;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Reversing(
-            MessageLog log,
-            Settling settling,
-            Attending attending,
-            Visits visits,
-            JdbcClient jdbc,
-            Clock clock) {
+            MessageLog log, Attending attending, Settling settling, JdbcClient jdbc, Clock clock) {
         this.log = log;
-        this.settling = settling;
         this.attending = attending;
-        this.visits = visits;
+        this.settling = settling;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    Outcome reverse(Asked asked, Reversal told) {
-        RequestKey original =
-                new RequestKey(
-                        asked.institution().code(),
-                        told.original().number(),
-                        told.originalMessageId());
-        Optional<MessageLog.Known> known = log.find(original);
-        if (known.isEmpty()) {
+    /** The key of the call to be reversed. */
+    static RequestKey original(String institution, Reversal told) {
+        return new RequestKey(institution, told.original().number(), told.originalMessageId());
+    }
+
+    /** Takes a settlement back that the call made, and that is in force of this visit. */
+    Turn settlement(Asked asked, DeskVisit visit, String settlementId) {
+        return settling.takeBack(asked, visit, settlementId, AreaRequest.Why.REVERSAL);
+    }
+
+    /** Reverses an admission. */
+    Outcome admission(Asked asked, Reversal told) {
+        RequestKey original = original(asked.institution().code(), told);
+        if (log.find(original).isEmpty()) {
             log.keep(original, null, clock.instant(), null, null, new byte[0]);
             return new Outcome.Done(Output.NONE);
         }
-        return switch (told.original()) {
-            case ADMISSION -> cancelAdmission(asked, told);
-            case PHARMACY_SETTLEMENT, OUTPATIENT_SETTLEMENT, INPATIENT_SETTLEMENT ->
-                    takeBack(asked, told, known.get());
-        };
-    }
-
-    /** A call that was refused, reversed before, or whose settlement is gone has nothing left. */
-    private Outcome takeBack(Asked asked, Reversal told, MessageLog.Known known) {
-        String settlement = known.settlement();
-        if (settlement == null) {
-            return new Outcome.Done(Output.NONE);
-        }
-        Optional<String> visitId =
-                jdbc.sql(
-                                """
-                                select id from visit
-                                 where institution = ? and settlement = ?::numeric""")
-                        .params(asked.institution().code(), settlement)
-                        .query((row, _) -> Long.toString(row.getLong("id")))
-                        .optional();
-        if (visitId.isEmpty()) {
-            return new Outcome.Done(Output.NONE);
-        }
-        DeskVisit visit = visits.get(asked, visitId.get(), told.personNo());
-        Outcome.Done done =
-                (Outcome.Done)
-                        settling.takeBack(asked, visit, settlement, AreaRequest.Why.REVERSAL);
-        return new Outcome.Done(Output.NONE, done.area(), done.settlement());
-    }
-
-    private Outcome cancelAdmission(Asked asked, Reversal told) {
         Optional<String> visitId =
                 jdbc.sql(
                                 """

@@ -1,68 +1,77 @@
 package org.tongbao.platform.desk;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.Account;
 import org.tongbao.core.adjudication.Answer;
-import org.tongbao.core.adjudication.Obstacle;
 import org.tongbao.core.adjudication.Settlement;
 import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.Treatment;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.notice.Sentence;
+import org.tongbao.platform.hub.AreaCall;
+import org.tongbao.wire.envelope.Output;
 import org.tongbao.wire.message.Answers;
 import org.tongbao.wire.message.Circumstances;
 import org.tongbao.wire.message.Inpatient;
 import org.tongbao.wire.message.Outpatient;
 import org.tongbao.wire.message.StatedAmounts;
 
-/** Asks the insured area for a decision on a visit, for a trial or for good, and takes it back. */
+/**
+ * What a settlement, a trial of one, or its taking back asks of the insured area, and what follows.
+ */
 @Component
 class Settling {
 
-    private final Visits visits;
-    private final FeeLines lines;
-    private final AreaLine areas;
-
-    Settling(Visits visits, FeeLines lines, AreaLine areas) {
-        this.visits = visits;
-        this.lines = lines;
-        this.areas = areas;
-    }
-
-    Outcome settle(Asked asked, Inpatient.Settlement told) {
-        DeskVisit visit = visits.get(asked, told.visitId(), told.personNo());
-        if (told.discharge() != null && visit.end() == null) {
-            visit = visit.ended(told.discharge().atTime(asked.at().toLocalTime()));
-        }
+    /** A stay. */
+    Turn settle(
+            Asked asked, DeskVisit known, List<OpenLines.Open> open, Inpatient.Settlement told) {
+        LocalDate discharge = told.discharge();
+        DeskVisit visit =
+                discharge != null && known.end() == null
+                        ? known.ended(discharge.atTime(asked.at().toLocalTime()))
+                        : known;
+        DeskVisit settled = told.interim() ? visit : visit.after(VisitState.Event.SETTLE);
         return decide(
-                asked, visit, told.trial(), told.interim(), told.stated(), told.account(), null);
+                asked, new Bill(visit, settled, open), told.trial(), told.stated(), told.account());
     }
 
-    Outcome settle(Asked asked, Outpatient.Settlement told) {
-        DeskVisit visit = visits.get(asked, told.visitId(), told.personNo());
-        DeskVisit.Facts known = visit.facts();
+    /** An outpatient visit; only the lines of the batch told are settled. */
+    Turn settle(
+            Asked asked, DeskVisit known, List<OpenLines.Open> open, Outpatient.Settlement told) {
+        DeskVisit.Facts was = known.facts();
         DeskVisit.Facts facts =
                 new DeskVisit.Facts(
-                        known.openedBy(),
+                        was.openedBy(),
                         told.category(),
-                        known.disease(),
-                        merged(known.circumstances(), told.circumstances()),
-                        known.diagnoses(),
-                        known.department(),
-                        known.doctor(),
-                        known.bed());
+                        was.disease(),
+                        merged(was.circumstances(), told.circumstances()),
+                        was.diagnoses(),
+                        was.department(),
+                        was.doctor(),
+                        was.bed());
+        DeskVisit visit = known.with(facts).ended(known.begin());
+        List<OpenLines.Open> lines =
+                open.stream().filter(line -> told.batch().equals(line.batch())).toList();
         return decide(
                 asked,
-                visit.with(facts).ended(visit.begin()),
+                new Bill(visit, visit.after(VisitState.Event.SETTLE), lines),
                 told.trial(),
-                false,
                 told.stated(),
-                told.account(),
-                told.batch());
+                told.account());
     }
+
+    /**
+     * What is to be settled.
+     *
+     * @param visit as told
+     * @param settled as it will be
+     * @param lines open ones
+     */
+    private record Bill(DeskVisit visit, DeskVisit settled, List<OpenLines.Open> lines) {}
 
     /** What is told with the settlement goes before what was told earlier. */
     private static Circumstances merged(Circumstances known, Circumstances told) {
@@ -74,20 +83,10 @@ class Settling {
                 told.group() == null ? known.group() : told.group());
     }
 
-    private Outcome decide(
-            Asked asked,
-            DeskVisit visit,
-            boolean trial,
-            boolean interim,
-            StatedAmounts stated,
-            Account.Use account,
-            @Nullable String batch) {
-        DeskVisit settled = interim ? visit : visit.after(VisitState.Event.SETTLE);
-        List<FeeLines.Kept> open = lines.unsettled(visit);
-        if (batch != null) {
-            open = open.stream().filter(line -> batch.equals(line.billed().batch())).toList();
-        }
-        agree(stated.total(), open);
+    private static Turn decide(
+            Asked asked, Bill bill, boolean trial, StatedAmounts stated, Account.Use account) {
+        agree(stated.total(), bill.lines());
+        DeskVisit visit = bill.visit();
         Treatment treatment =
                 new Treatment(
                         visit.number(),
@@ -95,53 +94,53 @@ class Settling {
                         visit.personNo(),
                         visit.scheme(),
                         Splitting.facts(asked, visit),
-                        open.stream().map(FeeLines.Kept::line).toList(),
+                        bill.lines().stream().map(OpenLines.Open::line).toList(),
                         account);
         AreaRequest request =
                 trial
                         ? new AreaRequest.PreviewSettlement(treatment)
                         : new AreaRequest.Settle(asked.key(), treatment);
-        return switch (areas.ask(visit.insuredArea(), request)) {
+        return new Turn(
+                new AreaCall(visit.insuredArea(), request),
+                (answer, changes) -> decided(asked, bill, answer, changes));
+    }
+
+    private static Outcome decided(Asked asked, Bill bill, AreaAnswer answer, Changes changes) {
+        String message = asked.key().message();
+        return switch (answer) {
             case AreaAnswer.Previewed(var person, var settlement) ->
                     settlement.answer() == Answer.MET
                             ? new Outcome.Done(
                                     Answers.settlement(
                                             Figures.trial(
-                                                    visit,
-                                                    asked.key().message(),
-                                                    person,
-                                                    settlement)))
+                                                    bill.visit(), message, person, settlement)))
                             : declined(settlement);
             case AreaAnswer.Declined(var _, var settlement) -> declined(settlement);
             case AreaAnswer.Settled done -> {
-                lines.settle(visit, done.settlementId(), open);
-                visits.change(settled.settledBy(done.settlementId()));
+                String id = done.settlementId();
+                changes.settle(bill.settled().settledBy(id), id, bill.lines());
                 yield new Outcome.Done(
                         Answers.settlement(
-                                Figures.settled(
-                                        visit,
-                                        asked.institution(),
-                                        asked.key().message(),
-                                        done.settlementId(),
-                                        done.at(),
-                                        done.person(),
-                                        done.settlement(),
-                                        done.balance())),
-                        visit.insuredArea(),
-                        done.settlementId());
+                                Figures.settled(bill.visit(), asked.institution(), message, done)),
+                        bill.visit().insuredArea(),
+                        id);
             }
-            case AreaAnswer other ->
-                    throw new IllegalStateException(
-                            "asked to settle, answered " + other.getClass());
+            case AreaAnswer other -> throw unexpected(other);
         };
     }
 
+    private static RuntimeException unexpected(AreaAnswer answer) {
+        return answer instanceof AreaAnswer.Refused(String zh, String en)
+                ? new DeskRefusal(zh, en)
+                : new IllegalStateException("asked to settle, answered " + answer.getClass());
+    }
+
     /** The total that is told must be that of the lines that were uploaded. */
-    private static void agree(Money told, List<FeeLines.Kept> open) {
+    private static void agree(Money told, List<OpenLines.Open> open) {
         if (open.isEmpty()) {
             throw new DeskRefusal("没有未结算的费用明细", "there is no fee line to settle");
         }
-        Money sum = FeeLines.total(open);
+        Money sum = OpenLines.total(open);
         if (!sum.equals(told)) {
             throw new DeskRefusal(
                     "医疗费总额 medfee_sumamt " + told + " 与未结算明细合计 " + sum + " 不一致",
@@ -153,8 +152,7 @@ class Settling {
     private static Outcome declined(Settlement settlement) {
         StringBuilder zh = new StringBuilder(settlement.answer().zh());
         StringBuilder en = new StringBuilder(settlement.answer().en());
-        settlement.findings().stream()
-                .filter(finding -> finding.rule() instanceof Obstacle)
+        settlement.obstacles().stream()
                 .map(Sentence::new)
                 .forEach(
                         ground -> {
@@ -164,40 +162,48 @@ class Settling {
         return new Outcome.Declined(zh.toString(), en.toString());
     }
 
-    /** Takes a settlement back at the institution's wish. */
-    Outcome takeBack(Asked asked, String visitId, String personNo, String settlementId) {
-        DeskVisit visit = visits.get(asked, visitId, personNo);
-        return takeBack(asked, visit, settlementId, AreaRequest.Why.CANCELLATION);
-    }
-
-    /** Takes back and reopens the visit. */
-    Outcome takeBack(Asked asked, DeskVisit visit, String settlementId, AreaRequest.Why why) {
+    /** Takes the settlement in force of a visit back and reopens the visit. */
+    Turn takeBack(Asked asked, DeskVisit visit, String settlementId, AreaRequest.Why why) {
         if (!settlementId.equals(visit.settlement())) {
             throw new DeskRefusal(
                     "结算 setl_id " + settlementId + " 不是该就诊当前有效的结算",
                     "setl_id " + settlementId + " is not the settlement in force of the visit");
         }
-        AreaAnswer answer =
-                areas.ask(
+        return new Turn(
+                new AreaCall(
                         visit.insuredArea(),
-                        new AreaRequest.TakeBack(asked.key(), visit.personNo(), settlementId, why));
+                        new AreaRequest.TakeBack(asked.key(), visit.personNo(), settlementId, why)),
+                (answer, changes) -> takenBack(asked, visit, answer, changes));
+    }
+
+    private static Outcome takenBack(
+            Asked asked, DeskVisit visit, AreaAnswer answer, Changes changes) {
         if (!(answer instanceof AreaAnswer.TakenBack back)) {
-            throw new IllegalStateException("asked to take back, answered " + answer.getClass());
+            throw unexpected(answer);
         }
-        lines.release(visit, settlementId);
-        boolean discharged = visit.end() != null && visit.state() == VisitState.SETTLED;
-        VisitState.Event event =
-                discharged ? VisitState.Event.REOPEN_DISCHARGED : VisitState.Event.REOPEN;
-        visits.change(visit.after(event).settledBy(null));
+        String settlementId = Objects.requireNonNull(visit.settlement());
+        changes.release(reopened(visit).settledBy(null), settlementId);
+        boolean reversal = asked.key().transaction().equals(Reversing.TRANSACTION);
         return new Outcome.Done(
-                Answers.settlement(
-                        Figures.booked(
-                                visit,
-                                asked.institution(),
-                                back.person(),
-                                back.booked(),
-                                back.balance())),
+                reversal
+                        ? Output.NONE
+                        : Answers.settlement(
+                                Figures.booked(
+                                        visit,
+                                        asked.institution(),
+                                        back.person(),
+                                        back.booked(),
+                                        back.balance())),
                 visit.insuredArea(),
                 back.booked().settlementId());
+    }
+
+    /** A visit that goes on after an interim settlement (中途结算) was never closed by it. */
+    private static DeskVisit reopened(DeskVisit visit) {
+        if (visit.state() != VisitState.SETTLED) {
+            return visit;
+        }
+        return visit.after(
+                visit.end() == null ? VisitState.Event.REOPEN : VisitState.Event.REOPEN_DISCHARGED);
     }
 }

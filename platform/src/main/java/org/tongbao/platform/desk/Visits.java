@@ -4,7 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,23 +68,92 @@ class Visits {
     DeskVisit get(Asked asked, String visitId, String personNo) {
         return find(asked.institution().code(), visitId)
                 .filter(visit -> visit.personNo().equals(personNo))
-                .orElseThrow(
-                        () ->
-                                new DeskRefusal(
-                                        "本机构没有该人员的就诊 mdtrt_id " + visitId,
-                                        "this institution has no visit mdtrt_id "
-                                                + visitId
-                                                + " of the person"));
+                .orElseThrow(() -> unknown(visitId));
+    }
+
+    static DeskRefusal unknown(String visitId) {
+        return new DeskRefusal(
+                "本机构没有该人员的就诊 mdtrt_id " + visitId,
+                "this institution has no visit mdtrt_id " + visitId + " of the person");
     }
 
     private Optional<DeskVisit> find(String institution, String visitId) {
-        if (!visitId.matches("\\d{1,19}")) {
-            return Optional.empty();
+        Name name = new Name(institution, visitId);
+        return Optional.ofNullable(find(List.of(name)).get(name));
+    }
+
+    /**
+     * A visit as institutions name it.
+     *
+     * @param visitId as sent; need not be a number
+     */
+    record Name(String institution, String visitId) {
+
+        boolean canBe() {
+            return isId(visitId);
         }
-        return jdbc.sql("select * from visit where institution = ? and id = ?::numeric")
-                .params(institution, visitId)
-                .query((row, _) -> read(row))
-                .optional();
+    }
+
+    /** Whether a text can be an id: digits of a positive 64-bit number. */
+    private static boolean isId(String text) {
+        try {
+            return Long.parseLong(text) > 0 && Character.isDigit(text.charAt(0));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** Those of the visits named that exist. */
+    Map<Name, DeskVisit> find(Collection<Name> names) {
+        List<Name> possible = names.stream().filter(Name::canBe).distinct().toList();
+        Map<Name, DeskVisit> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select t.* from visit t
+                          join unnest(?::text[], ?::bigint[]) as u(institution, id)
+                            on t.institution = u.institution and t.id = u.id""")
+                .param(possible.stream().map(Name::institution).toArray(String[]::new))
+                .param(possible.stream().mapToLong(n -> Long.parseLong(n.visitId())).toArray())
+                .query(
+                        row -> {
+                            DeskVisit visit = read(row);
+                            found.put(new Name(visit.institution(), visit.number()), visit);
+                        });
+        return found;
+    }
+
+    /**
+     * A visit by the settlement in force of it.
+     *
+     * @param personNo of the person settled for, as sent; need not be a number
+     */
+    record OfSettlement(String institution, String personNo, String settlement) {}
+
+    /** The visits that these settlements are in force of. */
+    Map<OfSettlement, DeskVisit> settled(Collection<OfSettlement> names) {
+        List<OfSettlement> possible = names.stream().filter(name -> isId(name.personNo())).toList();
+        Map<OfSettlement, DeskVisit> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select t.* from visit t
+                          join unnest(?::text[], ?::bigint[], ?::bigint[])
+                               as u(institution, person, settlement)
+                            on t.institution = u.institution and t.person = u.person
+                           and t.settlement = u.settlement""")
+                .param(possible.stream().map(OfSettlement::institution).toArray(String[]::new))
+                .param(possible.stream().mapToLong(n -> Long.parseLong(n.personNo())).toArray())
+                .param(possible.stream().mapToLong(n -> Long.parseLong(n.settlement())).toArray())
+                .query(
+                        row -> {
+                            DeskVisit visit = read(row);
+                            found.put(
+                                    new OfSettlement(
+                                            visit.institution(),
+                                            visit.personNo(),
+                                            Objects.requireNonNull(visit.settlement())),
+                                    visit);
+                        });
+        return found;
     }
 
     /**
@@ -87,32 +162,84 @@ class Visits {
      * @throws OptimisticLockingFailureException if it changed since it was read
      */
     void change(DeskVisit visit) {
+        change(List.of(visit));
+    }
+
+    /**
+     * Keeps changed visits.
+     *
+     * @throws OptimisticLockingFailureException if one of them changed since it was read
+     */
+    void change(List<DeskVisit> visits) {
+        if (visits.isEmpty()) {
+            return;
+        }
         int changed =
                 jdbc.sql(
                                 """
-                                update visit set state = ?, admitted = ?, discharged = ?, kind = ?,
-                                    medical_type = ?, disease = ?, emergency = ?, third_party = ?,
-                                    diagnoses = ?::jsonb, details = ?::jsonb,
-                                    settlement = ?::numeric, version = version + 1
-                                 where institution = ? and id = ? and version = ?""")
-                        .param(visit.state().name())
-                        .param(stored(visit.begin()))
-                        .param(stored(visit.end()))
-                        .param(visit.facts().category().kind().name())
-                        .param(visit.facts().category().name())
-                        .param(disease(visit))
-                        .param(truth(visit.facts().circumstances().emergency()))
-                        .param(truth(visit.facts().circumstances().thirdParty()))
-                        .param(json.writeValueAsString(visit.facts().diagnoses()))
-                        .param(json.writeValueAsString(visit.facts()))
-                        .param(visit.settlement())
-                        .param(visit.institution())
-                        .param(visit.id())
-                        .param(visit.version())
+                                update visit t set state = u.state, admitted = u.admitted,
+                                    discharged = u.discharged, kind = u.kind,
+                                    medical_type = u.medical_type, disease = u.disease,
+                                    emergency = u.emergency, third_party = u.third_party,
+                                    diagnoses = u.diagnoses::jsonb, details = u.details::jsonb,
+                                    settlement = u.settlement, version = t.version + 1
+                                  from unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[],
+                                              ?::timestamptz[], ?::timestamptz[], ?::text[],
+                                              ?::text[], ?::text[], ?::boolean[], ?::boolean[],
+                                              ?::text[], ?::text[], ?::bigint[])
+                                       as u(institution, id, version, state, admitted, discharged,
+                                            kind, medical_type, disease, emergency, third_party,
+                                            diagnoses, details, settlement)
+                                 where t.institution = u.institution and t.id = u.id
+                                   and t.version = u.version""")
+                        .param(texts(visits, DeskVisit::institution))
+                        .param(visits.stream().mapToLong(DeskVisit::id).toArray())
+                        .param(visits.stream().mapToLong(DeskVisit::version).toArray())
+                        .param(texts(visits, visit -> visit.state().name()))
+                        .param(texts(visits, visit -> text(stored(visit.begin()))))
+                        .param(texts(visits, visit -> text(stored(visit.end()))))
+                        .param(texts(visits, visit -> visit.facts().category().kind().name()))
+                        .param(texts(visits, visit -> visit.facts().category().name()))
+                        .param(texts(visits, Visits::disease))
+                        .param(truths(visits, visit -> visit.facts().circumstances().emergency()))
+                        .param(truths(visits, visit -> visit.facts().circumstances().thirdParty()))
+                        .param(
+                                texts(
+                                        visits,
+                                        visit ->
+                                                json.writeValueAsString(visit.facts().diagnoses())))
+                        .param(texts(visits, visit -> json.writeValueAsString(visit.facts())))
+                        .param(
+                                visits.stream()
+                                        .map(DeskVisit::settlement)
+                                        .map(id -> id == null ? null : Long.valueOf(id))
+                                        .toArray(Long[]::new))
                         .update();
-        if (changed != 1) {
-            throw new OptimisticLockingFailureException("visit " + visit.id());
+        if (changed != visits.size()) {
+            throw new OptimisticLockingFailureException("a visit changed since it was read");
         }
+    }
+
+    private static @Nullable String[] texts(
+            List<DeskVisit> visits, Function<DeskVisit, @Nullable String> column) {
+        @Nullable String[] texts = new String[visits.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = column.apply(visits.get(i));
+        }
+        return texts;
+    }
+
+    private static boolean[] truths(
+            List<DeskVisit> visits, Function<DeskVisit, @Nullable Boolean> column) {
+        boolean[] truths = new boolean[visits.size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = truth(column.apply(visits.get(i)));
+        }
+        return truths;
+    }
+
+    private static @Nullable String text(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toString();
     }
 
     private DeskVisit read(ResultSet row) throws SQLException {

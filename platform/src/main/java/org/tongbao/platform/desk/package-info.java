@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Hospital desk",
-        allowedDependencies = {"hub", "database", "law"})
+        allowedDependencies = {"hub", "database", "law", "lanes"})
 @NullMarked
 package org.tongbao.platform.desk;
 

@@ -1,7 +1,7 @@
 package org.tongbao.platform.hub;
 
+import java.util.List;
 import org.tongbao.core.exchange.AreaAnswer;
-import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.kernel.AreaCode;
 
 /** Whoever answers for insured areas: on this node, or on another by a line to it. */
@@ -11,8 +11,9 @@ public interface InsuredSide {
     boolean answersFor(AreaCode area);
 
     /**
-     * Answers. On a node that plays both roles it runs in the desk's transaction, so that both
-     * sides share one commit.
+     * Answers calls in their order, each seeing what those before it did. On a node that plays both
+     * roles it runs in the desk's transaction, so that both sides share one commit. A call that is
+     * at fault is refused in words and leaves its neighbours alone.
      */
-    AreaAnswer answer(AreaCode area, AreaRequest request);
+    List<AreaAnswer> answer(List<AreaCall> calls);
 }

@@ -3,6 +3,7 @@ package org.tongbao.platform.law;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongbao.core.adjudication.Adjudication;
+import org.tongbao.core.exchange.Insuring;
 import org.tongbao.core.policy.Catalogues;
 import org.tongbao.core.policy.PolicyBook;
 import org.tongbao.policy.book.YamlPolicyBook;
@@ -25,6 +26,11 @@ class LawConfiguration {
     @Bean
     Adjudication adjudication(PolicyBook book, Catalogues catalogues) {
         return new Adjudication(book, catalogues);
+    }
+
+    @Bean
+    Insuring insuring(PolicyBook book, Adjudication adjudication) {
+        return new Insuring(book, adjudication);
     }
 
     @Bean

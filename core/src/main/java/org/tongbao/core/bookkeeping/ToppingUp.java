@@ -7,9 +7,9 @@ import org.tongbao.core.ledger.Entry;
 import org.tongbao.core.ledger.Line;
 
 /** 划入个人账户: money of the fund is held for a person from then on. */
-public final class PayingIn {
+public final class ToppingUp {
 
-    private PayingIn() {}
+    private ToppingUp() {}
 
     /**
      * Its booking.
