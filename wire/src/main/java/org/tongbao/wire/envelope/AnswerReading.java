@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.table.NationalTables;
 import org.tongbao.wire.table.Transaction;
-import tools.jackson.core.JacksonException;
 
 /** Reads the answer of a platform. Built once; safe to share between threads. */
 public final class AnswerReading {
@@ -33,7 +32,7 @@ public final class AnswerReading {
                             header(pass, "err_msg"),
                             header(pass, "warn_msg"),
                             pass.content(transaction.output())));
-        } catch (JacksonException _) {
+        } catch (Malformed _) {
             return Optional.empty();
         }
     }

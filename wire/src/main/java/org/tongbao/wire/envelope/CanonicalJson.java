@@ -1,12 +1,12 @@
 package org.tongbao.wire.envelope;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JsonParser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One text for all spellings of the same JSON: keys sorted, numbers without needless zeros. */
@@ -14,20 +14,35 @@ final class CanonicalJson {
 
     private static final int MOST_EXPONENT = 100;
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
-    private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private CanonicalJson() {}
 
-    /** The value at which the parser stands; the parser stands at its end afterwards. */
-    static String of(JsonParser parser) {
-        JsonNode node = TREES.readValue(parser);
-        StringBuilder text = new StringBuilder();
-        append(text, node);
-        return text.toString();
+    /**
+     * The value in that stretch.
+     *
+     * @throws Malformed if it holds a number nobody can mean
+     */
+    static String of(byte[] text, int start, int stop) {
+        if (isPlainString(text, start, stop)) {
+            return new String(text, start, stop - start, StandardCharsets.UTF_8);
+        }
+        try {
+            StringBuilder canonical = new StringBuilder();
+            append(canonical, MAPPER.readTree(text, start, stop - start));
+            return canonical.toString();
+        } catch (JacksonException _) {
+            throw new Malformed(start);
+        }
+    }
+
+    private static boolean isPlainString(byte[] text, int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (text[i] == '\\') {
+                return false;
+            }
+        }
+        return text[start] == '"';
     }
 
     private static void append(StringBuilder text, JsonNode node) {

@@ -71,9 +71,9 @@ public final class Content {
         throw new IllegalArgumentException("no node " + node);
     }
 
-    /** The characters the cells point into; not to be changed. */
-    public char[] characters() {
-        return text.characters();
+    /** The bytes in UTF-8 the cells point into; not to be changed. */
+    public byte[] bytes() {
+        return text.bytes();
     }
 
     /** Keys that no table knows, as {@code node.key}; they were ignored. */

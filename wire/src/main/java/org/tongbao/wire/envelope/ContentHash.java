@@ -5,6 +5,7 @@ import java.util.List;
 import org.tongbao.wire.envelope.Content.UnknownKey;
 import org.tongbao.wire.table.Field;
 import org.tongbao.wire.table.Kind;
+import org.tongbao.wire.table.NodeTable;
 
 /**
  * What a request asks, as one SHA-256 number: equal for two requests exactly if they ask the same.
@@ -23,34 +24,46 @@ public final class ContentHash {
     private static final List<String> COVERED =
             List.of("fixmedins_code", "infno", "insuplc_admdvs", "mdtrtarea_admvs", "msgid");
 
-    private final HashInput canonical = new HashInput();
+    private final byte[] text;
+    private final HashInput canonical;
 
-    private ContentHash() {}
+    private ContentHash(Content input) {
+        text = input.bytes();
+        canonical = new HashInput(text.length + text.length / 4);
+    }
 
     /** Sixty-four lower-case hexadecimal digits. */
     public static String of(Request request) {
-        ContentHash hash = new ContentHash();
+        Content input = request.input();
+        ContentHash hash = new ContentHash(input);
         for (String header : COVERED) {
             String value = request.header(header);
             hash.put(header, value == null ? "" : value);
         }
-        Content input = request.input();
-        input.sheets().stream()
-                .filter(sheet -> sheet.rows() > 0)
-                .sorted(Comparator.comparing(sheet -> sheet.table().name()))
-                .forEach(sheet -> hash.sheet(input.characters(), sheet));
-        input.unknown().stream()
+        for (NodeTable node : input.form().byName()) {
+            Sheet sheet = input.sheet(node.slot());
+            if (sheet.rows() > 0) {
+                hash.sheet(sheet);
+            }
+        }
+        if (!input.unknown().isEmpty()) {
+            hash.unknown(input.unknown());
+        }
+        return hash.canonical.sha256();
+    }
+
+    private void unknown(List<UnknownKey> keys) {
+        keys.stream()
                 .filter(key -> !key.value().isEmpty())
                 .sorted(
                         Comparator.comparing((UnknownKey key) -> key.sheet().table().name())
                                 .thenComparingInt(UnknownKey::row)
                                 .thenComparing(UnknownKey::name))
-                .forEach(hash::unknown);
-        return hash.canonical.sha256();
+                .forEach(this::unknown);
     }
 
     /** A node: in which rows its rows hang, then column by column what stands in them. */
-    private void sheet(char[] text, Sheet sheet) {
+    private void sheet(Sheet sheet) {
         put("node", sheet.table().name());
         for (int row = 0; row < sheet.rows(); row++) {
             canonical.put(sheet.parent(row));
@@ -58,13 +71,13 @@ public final class ContentHash {
         }
         for (Field field : sheet.table().byName()) {
             if (field.kind() != Kind.NODE) {
-                column(text, sheet, field);
+                column(sheet, field);
             }
         }
     }
 
     /** A field and its value in every row; nothing if no row has it. */
-    private void column(char[] text, Sheet sheet, Field field) {
+    private void column(Sheet sheet, Field field) {
         int first = 0;
         while (first < sheet.rows() && !sheet.has(first, field.index())) {
             first++;
@@ -76,7 +89,7 @@ public final class ContentHash {
         canonical.put(first);
         for (int row = first; row < sheet.rows(); row++) {
             if (sheet.has(row, field.index())) {
-                cell(text, sheet, row, field);
+                cell(sheet, row, field);
             } else {
                 canonical.put('-');
             }
@@ -84,7 +97,7 @@ public final class ContentHash {
     }
 
     /** A value and its length; one equal to the value above it is not written again. */
-    private void cell(char[] text, Sheet sheet, int row, Field field) {
+    private void cell(Sheet sheet, int row, Field field) {
         int column = field.index();
         if (field.kind() != Kind.NUMBER && sheet.sameAsAbove(row, column)) {
             canonical.put('"');
@@ -94,13 +107,11 @@ public final class ContentHash {
         int length = sheet.length(row, column);
         int begin = canonical.size();
         if (field.kind() == Kind.NUMBER) {
-            number(text, offset, offset + length);
+            number(offset, offset + length);
         } else {
             canonical.put(text, offset, length);
         }
-        canonical.put('#');
-        canonical.put(canonical.size() - begin);
-        canonical.put(';');
+        length(begin);
     }
 
     private void unknown(UnknownKey key) {
@@ -111,7 +122,7 @@ public final class ContentHash {
     }
 
     /** One spelling for a number: no plus, no zeros that say nothing, no negative nothing. */
-    private void number(char[] text, int from, int to) {
+    private void number(int from, int to) {
         int start = from;
         int end = to;
         boolean negative = text[start] == '-';
@@ -136,17 +147,28 @@ public final class ContentHash {
             canonical.put('0');
             return;
         }
-        canonical.put(negative ? "-" : "");
-        canonical.put(text[start] == '.' ? "0" : "");
+        if (negative) {
+            canonical.put('-');
+        }
+        if (text[start] == '.') {
+            canonical.put('0');
+        }
         canonical.put(text, start, end - start);
     }
 
     private void put(String name, String value) {
         canonical.put(name);
         canonical.put('=');
+        int begin = canonical.size();
         canonical.put(value);
+        length(begin);
+    }
+
+    /** Ends a value that began there, so that no two run into one another. */
+    private void length(int begin) {
+        int length = canonical.size() - begin;
         canonical.put('#');
-        canonical.put(value.length());
+        canonical.put(length);
         canonical.put(';');
     }
 }

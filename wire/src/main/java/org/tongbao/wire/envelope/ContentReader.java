@@ -1,6 +1,7 @@
 package org.tongbao.wire.envelope;
 
-import org.jspecify.annotations.Nullable;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.tongbao.wire.envelope.Content.UnknownKey;
 import org.tongbao.wire.fault.Fault;
 import org.tongbao.wire.fault.Faults;
@@ -8,146 +9,155 @@ import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
 import org.tongbao.wire.table.Field;
 import org.tongbao.wire.table.Kind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Fills the sheets of one message from the parser, liberal about its shape. */
+/** Fills the sheets of one message from its JSON, liberal about its shape. */
 final class ContentReader {
 
     private static final String NULL_WORD = "null";
 
-    private final JsonFactory json;
     private final Content content;
+    private final Text text;
     private final Faults faults;
-    private final @Nullable KeyOrder[] orders;
 
-    ContentReader(JsonFactory json, Content content, Faults faults) {
-        this.json = json;
+    ContentReader(Content content, Text text, Faults faults) {
         this.content = content;
+        this.text = text;
         this.faults = faults;
-        orders = new @Nullable KeyOrder[content.form().nodes().size()];
     }
 
-    /** Reads the object at whose start the parser stands into a row. */
-    void object(JsonParser p, Shape shape, int row) {
+    /** Reads the object before which the text stands into a row. */
+    void object(JsonText json, Shape shape, int row) {
         Sheet sheet = content.sheet(shape.table().slot());
-        KeyOrder order = orders[shape.table().slot()];
-        if (order == null) {
-            order = new KeyOrder();
-            orders[shape.table().slot()] = order;
-        }
-        for (int nth = 0; order.hasNext(p, shape, nth); nth++) {
-            int key = order.key();
+        KeyOrder order = shape.order();
+        json.enter();
+        int nth = 0;
+        for (int key = order.next(json, nth); key != KeyOrder.END; key = order.next(json, nth)) {
             int column = shape.plainColumn(key);
             if (column < 0) {
-                member(p, shape, row, key);
+                member(json, shape, row, key);
             } else {
-                plain(p, sheet, row, column);
+                plain(json, sheet, row, column);
             }
+            nth++;
         }
     }
 
     /** Reads the elements of a bare list into rows of the root. */
-    void objects(JsonParser p, Shape shape) {
+    void objects(JsonText json, Shape shape) {
         Sheet root = content.sheet(0);
         boolean first = true;
-        for (JsonToken next = p.nextToken(); next != JsonToken.END_ARRAY; next = p.nextToken()) {
-            if (next == JsonToken.START_OBJECT) {
-                object(p, shape, first ? 0 : root.addRow(0));
+        json.enter();
+        for (boolean begin = true; json.hasElement(begin); begin = false) {
+            if (json.next() == '{') {
+                object(json, shape, first ? 0 : root.addRow(0));
                 first = false;
             } else {
-                p.skipChildren();
+                json.skip();
             }
         }
     }
 
-    /** Reads one member at whose name the parser stands; {@code key} is what the shape matched. */
-    void member(JsonParser p, Shape shape, int row, int key) {
+    /** Reads the member whose name was just taken; {@code key} is what the shape calls it. */
+    void member(JsonText json, Shape shape, int row, int key) {
         Sheet sheet = content.sheet(shape.table().slot());
         if (key < 0) {
-            unknown(p, sheet, row);
+            unknown(json, sheet, row);
             return;
         }
         Shape.Target target = shape.target(key);
         Field through = target.through();
         if (through == null) {
-            value(p, shape, sheet, row, target.field());
+            value(json, shape, sheet, row, target.field());
             return;
         }
         Shape inner = shape.child(through);
         Sheet innerSheet = content.sheet(inner.table().slot());
         boolean first = sheet.length(row, through.index()) == 0;
         int innerRow = first ? newChild(sheet, row, through, innerSheet) : innerSheet.firstOf(row);
-        value(p, inner, innerSheet, innerRow, target.field());
+        value(json, inner, innerSheet, innerRow, target.field());
     }
 
-    private void value(JsonParser p, Shape shape, Sheet sheet, int row, Field field) {
+    private void value(JsonText json, Shape shape, Sheet sheet, int row, Field field) {
         if (field.kind() == Kind.NODE) {
-            node(p, p.nextToken(), shape.child(field), sheet, row, field);
+            node(json, shape.child(field), sheet, row, field);
         } else {
-            plain(p, sheet, row, field.index());
+            plain(json, sheet, row, field.index());
         }
     }
 
-    private void plain(JsonParser p, Sheet sheet, int row, int column) {
-        JsonToken token = p.nextToken();
-        if (!token.isScalarValue()) {
-            structure(p, sheet, row, sheet.table().fields().get(column));
-        } else if (token != JsonToken.VALUE_NULL) {
-            scalar(p, sheet, row, column);
+    private void plain(JsonText json, Sheet sheet, int row, int column) {
+        switch (json.next()) {
+            case '"' -> {
+                if (!sheet.repeats(json, row, column)) {
+                    json.string();
+                    cell(json, sheet, row, column);
+                }
+            }
+            case '{', '[' -> structure(json, sheet, row, sheet.table().fields().get(column));
+            case JsonText.END -> throw new Malformed(json.position());
+            default -> {
+                json.scalar();
+                cell(json, sheet, row, column);
+            }
         }
     }
 
-    private void scalar(JsonParser p, Sheet sheet, int row, int column) {
-        char[] from = p.getStringCharacters();
-        int start = p.getStringOffset();
-        int end = start + p.getStringLength();
-        while (start < end && from[start] <= ' ') {
+    /** Puts what was taken last, without blanks around it; nothing stays nothing. */
+    private void cell(JsonText json, Sheet sheet, int row, int column) {
+        int start = json.start();
+        int stop = json.stop();
+        if (json.isEscaped()) {
+            start = text.size();
+            text.appendDecoded(json.bytes(), json.start(), json.stop());
+            stop = text.size();
+        }
+        byte[] bytes = text.bytes();
+        while (start < stop && isBlank(bytes[start])) {
             start++;
         }
-        while (end > start && from[end - 1] <= ' ') {
-            end--;
+        while (stop > start && isBlank(bytes[stop - 1])) {
+            stop--;
         }
-        int length = end - start;
-        if (length == 0 || (length == NULL_WORD.length() && isNullWord(from, start))) {
+        int length = stop - start;
+        if (length == 0 || (length == NULL_WORD.length() && isNullWord(bytes, start))) {
             return;
         }
-        if (!sheet.put(row, column, from, start, length)) {
+        if (!sheet.put(row, column, start, length)) {
             fault(sheet, row, sheet.table().fields().get(column), Rule.TWICE, "");
+        }
+        if (json.isEscaped() && holdsNull(bytes, start, stop)) {
+            fault(sheet, row, sheet.table().fields().get(column), Rule.CHARACTER, "");
         }
     }
 
     /** A structure where text is meant is kept as its JSON text; elsewhere it is a fault too. */
-    private void structure(JsonParser p, Sheet sheet, int row, Field field) {
-        char[] kept = CanonicalJson.of(p).toCharArray();
-        sheet.put(row, field.index(), kept, 0, kept.length);
+    private void structure(JsonText json, Sheet sheet, int row, Field field) {
+        int at = text.size();
+        text.append(canonical(json).getBytes(UTF_8));
+        sheet.put(row, field.index(), at, text.size() - at);
         if (field.kind() != Kind.ANY) {
             fault(sheet, row, field, Rule.TEXT_EXPECTED, "");
         }
     }
 
-    private void node(
-            JsonParser p, JsonToken token, Shape shape, Sheet sheet, int row, Field field) {
-        switch (token) {
-            case START_OBJECT -> child(p, shape, sheet, row, field);
-            case START_ARRAY -> {
-                for (JsonToken next = p.nextToken();
-                        next != JsonToken.END_ARRAY;
-                        next = p.nextToken()) {
-                    if (next == JsonToken.START_OBJECT) {
-                        child(p, shape, sheet, row, field);
-                    } else if (next != JsonToken.VALUE_NULL) {
-                        p.skipChildren();
-                        fault(sheet, row, field, Rule.NODE_EXPECTED, "");
+    private void node(JsonText json, Shape shape, Sheet sheet, int row, Field field) {
+        switch (json.next()) {
+            case '{' -> child(json, shape, sheet, row, field);
+            case '[' -> {
+                json.enter();
+                for (boolean first = true; json.hasElement(first); first = false) {
+                    if (json.next() == '{') {
+                        child(json, shape, sheet, row, field);
+                    } else {
+                        noNode(json, sheet, row, field);
                     }
                 }
             }
-            case VALUE_STRING -> embedded(p.getString(), shape, sheet, row, field);
-            case VALUE_NULL -> {}
-            default -> fault(sheet, row, field, Rule.NODE_EXPECTED, "");
+            case '"' -> {
+                json.string();
+                embedded(json, shape, sheet, row, field);
+            }
+            default -> noNode(json, sheet, row, field);
         }
         int given = sheet.length(row, field.index());
         if (given > 1 && !field.many()) {
@@ -155,18 +165,30 @@ final class ContentReader {
         }
     }
 
+    private void noNode(JsonText json, Sheet sheet, int row, Field field) {
+        boolean nothing = json.next() == 'n';
+        json.skip();
+        if (!nothing) {
+            fault(sheet, row, field, Rule.NODE_EXPECTED, "");
+        }
+    }
+
     /** A node serialised as a string, as {@code exp_content} is; other text there is told. */
-    private void embedded(String text, Shape shape, Sheet sheet, int row, Field field) {
-        if (isNothing(text)) {
+    private void embedded(JsonText json, Shape shape, Sheet sheet, int row, Field field) {
+        byte[] string = json.taken();
+        if (isNothing(string)) {
             return;
         }
+        int at = text.size();
+        text.append(string);
         boolean read = false;
-        try (JsonParser inner = json.createParser(ObjectReadContext.empty(), text)) {
-            if (inner.nextToken() == JsonToken.START_OBJECT) {
+        try {
+            JsonText inner = new JsonText(text.bytes(), at, text.size());
+            if (inner.next() == '{') {
                 child(inner, shape, sheet, row, field);
                 read = true;
             }
-        } catch (JacksonException _) {
+        } catch (Malformed _) {
             read = false;
         }
         if (!read) {
@@ -175,9 +197,9 @@ final class ContentReader {
         }
     }
 
-    private void child(JsonParser p, Shape shape, Sheet sheet, int row, Field field) {
+    private void child(JsonText json, Shape shape, Sheet sheet, int row, Field field) {
         Sheet inner = content.sheet(shape.table().slot());
-        object(p, shape, newChild(sheet, row, field, inner));
+        object(json, shape, newChild(sheet, row, field, inner));
     }
 
     private static int newChild(Sheet sheet, int row, Field field, Sheet inner) {
@@ -185,14 +207,19 @@ final class ContentReader {
         return inner.addRow(row);
     }
 
-    private void unknown(JsonParser p, Sheet sheet, int row) {
-        String name = p.currentName();
-        JsonToken token = p.nextToken();
-        boolean nothing =
-                token == JsonToken.VALUE_NULL
-                        || (token == JsonToken.VALUE_STRING && isNothing(p.getString()));
-        String value = nothing ? "" : CanonicalJson.of(p);
-        content.addUnknown(new UnknownKey(sheet, row, name, value));
+    private void unknown(JsonText json, Sheet sheet, int row) {
+        String name = new String(json.taken(), UTF_8);
+        int first = json.next();
+        String value = canonical(json);
+        boolean nothing = first == 'n' || (first == '"' && isNothing(json.taken()));
+        content.addUnknown(new UnknownKey(sheet, row, name, nothing ? "" : value));
+    }
+
+    private static String canonical(JsonText json) {
+        json.next();
+        int begin = json.position();
+        json.skip();
+        return CanonicalJson.of(json.bytes(), begin, json.position());
     }
 
     private void fault(Sheet sheet, int row, Field field, Rule rule, String detail) {
@@ -201,11 +228,25 @@ final class ContentReader {
                 () -> Fault.of(Severity.ERROR, sheet.place(row, field), null, rule, detail));
     }
 
-    private static boolean isNothing(String text) {
-        return text.isBlank() || text.equalsIgnoreCase(NULL_WORD);
+    private static boolean isNothing(byte[] string) {
+        String words = new String(string, UTF_8);
+        return words.isBlank() || words.equalsIgnoreCase(NULL_WORD);
     }
 
-    private static boolean isNullWord(char[] from, int start) {
+    private static boolean isBlank(byte one) {
+        return one >= 0 && one <= ' ';
+    }
+
+    private static boolean holdsNull(byte[] bytes, int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNullWord(byte[] from, int start) {
         return (from[start] | 0x20) == 'n'
                 && (from[start + 1] | 0x20) == 'u'
                 && (from[start + 2] | 0x20) == 'l'

@@ -1,43 +1,48 @@
 package org.tongbao.wire.envelope;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/**
- * Bytes gathered for a hash. Characters are written as UTF-8 writes them, each half of a surrogate
- * pair by itself: what matters is that different texts give different bytes.
- */
+/** Bytes gathered for a hash. */
 final class HashInput {
 
-    private static final int MOST_BYTES_A_CHARACTER = 3;
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final MessageDigest SHA_256 = digest();
 
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes;
     private int size;
+
+    /** Room for so many bytes to begin with. */
+    HashInput(int expected) {
+        bytes = new byte[expected];
+    }
 
     void put(char one) {
         ensure(1);
-        append(one);
+        bytes[size++] = (byte) one;
     }
 
     void put(String text) {
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i));
-        }
+        byte[] more = text.getBytes(StandardCharsets.UTF_8);
+        put(more, 0, more.length);
     }
 
-    void put(char[] text, int offset, int length) {
+    void put(byte[] text, int offset, int length) {
         ensure(length);
-        for (int i = offset; i < offset + length; i++) {
-            append(text[i]);
-        }
+        System.arraycopy(text, offset, bytes, size, length);
+        size += length;
     }
 
     void put(int number) {
-        if (number >= 0 && number <= 9) {
-            put((char) ('0' + number));
+        if (number >= 0 && number < HUNDRED) {
+            if (number >= TEN) {
+                put((char) ('0' + number / TEN));
+            }
+            put((char) ('0' + number % TEN));
         } else {
             put(Integer.toString(number));
         }
@@ -47,33 +52,28 @@ final class HashInput {
         return size;
     }
 
+    /** Sixty-four hexadecimal digits. A copy of a fresh digest is made faster than a new one. */
     String sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
             digest.update(bytes, 0, size);
             return HexFormat.of().formatHex(digest.digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own digests can be copied", e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private void ensure(int characters) {
-        int needed = size + characters * MOST_BYTES_A_CHARACTER;
-        if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
-        }
-    }
-
-    private void append(char c) {
-        if (c < 0x80) {
-            bytes[size++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | (c >> 6));
-            bytes[size++] = (byte) (0x80 | (c & 0x3F));
-        } else {
-            bytes[size++] = (byte) (0xE0 | (c >> 12));
-            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-            bytes[size++] = (byte) (0x80 | (c & 0x3F));
+    private void ensure(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
         }
     }
 }

@@ -1,49 +1,60 @@
 package org.tongbao.wire.envelope;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.List;
+import org.tongbao.wire.table.Words;
 
 /**
- * The order in which a sender writes the keys of a node. A program writes every object alike, so
- * the key that came at a place is expected there again; only a surprise is looked up by its name.
+ * The keys of a node, and the order in which they came last. A program writes every object alike,
+ * so the key that came at a place is expected there again; only a surprise is looked up. The order
+ * is a guess that never decides anything, so threads share it without care.
  */
 final class KeyOrder {
 
-    private static final int UNKNOWN = -1;
+    /** A key the node does not have. */
+    static final int UNKNOWN = -1;
 
-    private int[] expected = new int[32];
-    private int key = UNKNOWN;
+    /** No more keys: the object is left. */
+    static final int END = -2;
 
-    KeyOrder() {
+    private static final int LONGEST = 64;
+
+    private final Words keys;
+    private final byte[][] quoted;
+    private final int[] expected = new int[LONGEST];
+
+    KeyOrder(List<String> names) {
+        keys = new Words(names);
+        quoted =
+                names.stream()
+                        .map(name -> ('"' + name + '"').getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new);
         Arrays.fill(expected, UNKNOWN);
     }
 
-    /** Goes to the next key of the object, the nth from nothing; false at the object's end. */
-    boolean hasNext(JsonParser p, Shape shape, int nth) {
-        if (nth == expected.length) {
-            expected = Arrays.copyOf(expected, nth * 2);
-            Arrays.fill(expected, nth, expected.length, UNKNOWN);
+    /** Takes the next key of the object, the nth from nothing, and says which it is. */
+    int next(JsonText json, int nth) {
+        if (!json.hasMember(nth == 0)) {
+            return END;
         }
-        int likely = expected[nth];
-        if (likely >= 0) {
-            if (p.nextName(shape.name(likely))) {
-                key = likely;
-                return true;
-            }
-        } else {
-            p.nextToken();
+        int likely = nth < LONGEST ? expected[nth] : UNKNOWN;
+        if (likely >= 0 && json.isName(quoted[likely])) {
+            return likely;
         }
-        if (p.currentToken() == JsonToken.END_OBJECT) {
-            return false;
+        json.name();
+        int key = found(json);
+        if (nth < LONGEST) {
+            expected[nth] = key;
         }
-        key = p.currentNameMatch(shape.matcher());
-        expected[nth] = key;
-        return true;
+        return key;
     }
 
-    /** What the shape matched; below nothing for a key it does not know. */
-    int key() {
-        return key;
+    private int found(JsonText json) {
+        if (json.isEscaped()) {
+            byte[] name = json.taken();
+            return keys.find(name, 0, name.length);
+        }
+        return keys.find(json.bytes(), json.start(), json.stop() - json.start());
     }
 }

@@ -8,7 +8,6 @@ import org.tongbao.wire.fault.Rule;
 import org.tongbao.wire.fault.Severity;
 import org.tongbao.wire.table.NationalTables;
 import org.tongbao.wire.table.Transaction;
-import tools.jackson.core.JacksonException;
 
 /** Reads the bytes of a request into sheets. Built once; safe to share between threads. */
 public final class RequestReading {
@@ -43,8 +42,8 @@ public final class RequestReading {
                             pass.envelope(),
                             pass.content(transaction.input()),
                             pass.faults()));
-        } catch (JacksonException e) {
-            return new Reading.Unreadable(Faults.of(Wire.notJson(e)));
+        } catch (Malformed e) {
+            return new Reading.Unreadable(Faults.of(Wire.notJson(e, body)));
         }
     }
 

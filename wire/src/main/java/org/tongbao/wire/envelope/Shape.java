@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.table.Field;
 import org.tongbao.wire.table.Kind;
 import org.tongbao.wire.table.NodeTable;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * A node table made ready for the parser: key names are matched on their bytes, without making
@@ -28,13 +24,12 @@ final class Shape {
     record Target(Field field, @Nullable Field through) {}
 
     private final NodeTable table;
-    private final PropertyNameMatcher matcher;
+    private final KeyOrder order;
     private final Target[] targets;
     private final int[] plainColumns;
-    private final SerializedString[] names;
     private final @Nullable Shape[] children;
 
-    Shape(NodeTable table, JsonFactory json) {
+    Shape(NodeTable table) {
         this.table = table;
         Map<String, Target> byKey = new LinkedHashMap<>();
         table.keys().forEach((key, field) -> byKey.put(key, new Target(field, null)));
@@ -44,9 +39,7 @@ final class Shape {
                     .keys()
                     .forEach((key, field) -> byKey.putIfAbsent(key, new Target(field, sole)));
         }
-        List<Named> keys = byKey.keySet().stream().map(Named::fromString).toList();
-        matcher = json.constructNameMatcher(keys, false);
-        names = byKey.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        order = new KeyOrder(List.copyOf(byKey.keySet()));
         targets = byKey.values().toArray(Target[]::new);
         plainColumns = new int[targets.length];
         for (int i = 0; i < targets.length; i++) {
@@ -57,7 +50,7 @@ final class Shape {
         children = new @Nullable Shape[table.width()];
         for (Field field : table.fields()) {
             NodeTable child = field.child();
-            children[field.index()] = child == null ? null : new Shape(child, json);
+            children[field.index()] = child == null ? null : new Shape(child);
         }
     }
 
@@ -65,13 +58,9 @@ final class Shape {
         return table;
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
-    }
-
-    /** The name that a match stands for, ready to be compared byte by byte. */
-    SerializedString name(int match) {
-        return names[match];
+    /** How objects of this shape write their keys. */
+    KeyOrder order() {
+        return order;
     }
 
     /** The column a key leads to if a plain value belongs there; otherwise below nothing. */

@@ -1,5 +1,7 @@
 package org.tongbao.wire.envelope;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.fault.Fault;
@@ -22,6 +24,7 @@ public final class Sheet {
     private final int width;
     private final @Nullable Sheet holder;
     private final @Nullable String[] lastText;
+    private final long[] lastCells;
     private long[] cells;
     private int[] parents;
     private int[] ordinals;
@@ -32,7 +35,8 @@ public final class Sheet {
         this.text = text;
         width = table.width();
         this.holder = holder;
-        lastText = new @Nullable String[table.width()];
+        lastText = new @Nullable String[width];
+        lastCells = new long[width];
         cells = new long[0];
         parents = new int[0];
         ordinals = new int[0];
@@ -80,12 +84,12 @@ public final class Sheet {
         if (cell == 0) {
             return null;
         }
-        String last = lastText[column];
-        if (last == null || !isAt(last, offset(cell), length(cell))) {
-            last = new String(text.characters(), offset(cell), length(cell));
-            lastText[column] = last;
+        if (lastCells[column] != cell) {
+            byte[] bytes = text.bytes();
+            lastText[column] = new String(bytes, offset(cell), length(cell), UTF_8);
+            lastCells[column] = cell;
         }
-        return last;
+        return lastText[column];
     }
 
     /** The value as an error may show it, or null if it is empty. */
@@ -133,25 +137,42 @@ public final class Sheet {
     }
 
     /**
-     * Puts a value into a cell.
+     * Takes the string that comes next if it is the one above, which needs no closer look then.
+     *
+     * @return false if it is another, and was not taken
+     */
+    boolean repeats(JsonText json, int row, int column) {
+        int at = row * width + column;
+        long above = at < width ? 0 : cells[at - width];
+        if (above == 0
+                || cells[at] != 0
+                || !text.isAsSent(offset(above))
+                || !json.isString(offset(above), length(above))) {
+            return false;
+        }
+        cells[at] = above;
+        return true;
+    }
+
+    /**
+     * Puts a stretch of the text into a cell.
      *
      * @return false if the cell already held another; the last one counts
      */
-    boolean put(int row, int column, char[] from, int offset, int length) {
+    boolean put(int row, int column, int offset, int length) {
         int at = row * width + column;
-        boolean first = cells[at] == 0 || isText(cells[at], from, offset, length);
+        boolean first = cells[at] == 0 || isText(cells[at], offset, length);
         long above = at < width ? 0 : cells[at - width];
-        cells[at] =
-                above != 0 && isText(above, from, offset, length)
-                        ? above
-                        : cell(text.append(from, offset, length), length);
+        boolean same = above != 0 && isText(above, offset, length);
+        cells[at] = same ? above : cell(offset, length);
         return first;
     }
 
-    private boolean isText(long cell, char[] from, int offset, int length) {
+    private boolean isText(long cell, int offset, int length) {
+        byte[] bytes = text.bytes();
         int at = offset(cell);
         return length(cell) == length
-                && Arrays.equals(from, offset, offset + length, text.characters(), at, at + length);
+                && Arrays.equals(bytes, offset, offset + length, bytes, at, at + length);
     }
 
     void countChild(int row, int column) {
@@ -160,19 +181,6 @@ public final class Sheet {
 
     private boolean isFollowedBySibling(int row) {
         return row + 1 < rows && parents[row + 1] == parents[row];
-    }
-
-    private boolean isAt(String value, int offset, int length) {
-        if (value.length() != length) {
-            return false;
-        }
-        char[] characters = text.characters();
-        for (int i = 0; i < length; i++) {
-            if (value.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A stretch of the text in one number, so that two cells compare at once. */

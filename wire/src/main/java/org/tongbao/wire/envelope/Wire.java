@@ -1,5 +1,6 @@
 package org.tongbao.wire.envelope;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,30 +15,11 @@ import org.tongbao.wire.table.Form;
 import org.tongbao.wire.table.NationalTables;
 import org.tongbao.wire.table.NodeTable;
 import org.tongbao.wire.table.Transaction;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One direction of the wire made ready: the envelope, and the body of every transaction in it. */
 final class Wire {
 
-    private static final int DEEPEST = 20;
-    private static final int LONGEST_NUMBER = 64;
-    private static final int LONGEST_NAME = 200;
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEEPEST)
-                                    .maxNumberLength(LONGEST_NUMBER)
-                                    .maxNameLength(LONGEST_NAME)
-                                    .build())
-                    .build();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Form form;
     private final Shape shape;
@@ -46,11 +28,11 @@ final class Wire {
 
     private Wire(NationalTables tables, Function<Transaction, Form> direction, String body) {
         form = direction.apply(tables.envelope());
-        shape = new Shape(form.root(), JSON);
+        shape = new Shape(form.root());
         this.body = form.root().field(body);
         for (Transaction transaction : tables.transactions()) {
             NodeTable root = direction.apply(transaction).root();
-            bodies.put(root, new Shape(root, JSON));
+            bodies.put(root, new Shape(root));
         }
     }
 
@@ -65,12 +47,8 @@ final class Wire {
     }
 
     /** Why bytes are not JSON; says where, not what stands there. */
-    static Fault notJson(JacksonException e) {
-        String at =
-                e.getLocation() == null
-                        ? "?"
-                        : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-        return Fault.of(Severity.ERROR, Fault.Place.of("(body)"), null, Rule.JSON, at);
+    static Fault notJson(Malformed e, byte[] bytes) {
+        return Fault.of(Severity.ERROR, Fault.Place.of("(body)"), null, Rule.JSON, e.place(bytes));
     }
 
     /** One pass over a message. */
@@ -88,51 +66,61 @@ final class Wire {
          *
          * @param bodyForm what the body looks like, by what is known of the envelope so far; null
          *     skips the body
-         * @throws JacksonException if it is not one JSON object
+         * @throws Malformed if it is not one JSON object in UTF-8
          */
         Pass(byte[] bytes, Function<Content, @Nullable Form> bodyForm) {
             this.bodyForm = bodyForm;
-            text = new Text(bytes.length);
+            text = new Text(bytes);
             envelope = new Content(form, text);
-            try (JsonParser p = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-                if (p.nextToken() != JsonToken.START_OBJECT) {
-                    throw new StreamReadException(p, "no object");
-                }
-                envelope(p);
-                if (p.nextToken() != null) {
-                    throw new StreamReadException(p, "more than one");
-                }
+            JsonText json = new JsonText(bytes, afterMark(bytes), bytes.length);
+            if (json.next() != '{') {
+                throw new Malformed(json.position());
+            }
+            envelope(json);
+            if (json.next() != JsonText.END) {
+                throw new Malformed(json.position());
             }
         }
 
-        private void envelope(JsonParser p) {
-            ContentReader reader = new ContentReader(JSON, envelope, faults);
-            for (int key = p.nextNameMatch(shape.matcher());
-                    key != PropertyNameMatcher.MATCH_END_OBJECT;
-                    key = p.nextNameMatch(shape.matcher())) {
+        private static int afterMark(byte[] bytes) {
+            int length = BYTE_ORDER_MARK.length;
+            boolean marked =
+                    bytes.length >= length
+                            && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+            return marked ? length : 0;
+        }
+
+        private void envelope(JsonText json) {
+            ContentReader reader = new ContentReader(envelope, text, faults);
+            json.enter();
+            int nth = 0;
+            int key = shape.order().next(json, nth);
+            while (key != KeyOrder.END) {
                 if (key >= 0 && shape.target(key).field().index() == body.index()) {
-                    body(p);
+                    body(json);
                 } else {
-                    reader.member(p, shape, 0, key);
+                    reader.member(json, shape, 0, key);
                 }
+                key = shape.order().next(json, ++nth);
             }
         }
 
-        private void body(JsonParser p) {
+        private void body(JsonText json) {
             Form known = bodyForm.apply(envelope);
-            JsonToken token = p.nextToken();
-            boolean structure = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            int bracket = json.next();
+            boolean structure = bracket == '{' || bracket == '[';
             if (known == null || !structure) {
                 skippedBody |= structure;
-                p.skipChildren();
+                json.skip();
                 return;
             }
             Content read = new Content(known, text);
-            ContentReader reader = new ContentReader(JSON, read, faults);
-            if (token == JsonToken.START_OBJECT) {
-                reader.object(p, Objects.requireNonNull(bodies.get(known.root())), 0);
+            ContentReader reader = new ContentReader(read, text, faults);
+            Shape inner = Objects.requireNonNull(bodies.get(known.root()));
+            if (bracket == '{') {
+                reader.object(json, inner, 0);
             } else {
-                reader.objects(p, Objects.requireNonNull(bodies.get(known.root())));
+                reader.objects(json, inner);
             }
             envelope.sheet(0).countChild(0, body.index());
             content = read;

@@ -37,6 +37,8 @@ public enum Rule {
     FLAG("不是布尔值", "is neither true nor false"),
     /** Not six digits of an area. */
     AREA("不是六位医保区划代码", "is not a six-digit area code"),
+    /** A character that no database keeps. */
+    CHARACTER("含有不能保存的空字符 U+0000", "holds the character U+0000, which cannot be kept"),
     /** An object or a list where text is meant. */
     TEXT_EXPECTED("应为文本，收到对象或数组", "should be text, not an object or a list"),
     /** Text or a number where an object is meant. */

@@ -1,6 +1,5 @@
 package org.tongbao.wire.message;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.envelope.Content;
 import org.tongbao.wire.envelope.Request;
-import org.tongbao.wire.envelope.Sheet;
 import org.tongbao.wire.fault.Fault;
 import org.tongbao.wire.fault.Faults;
 import org.tongbao.wire.fault.Rule;
@@ -82,11 +80,6 @@ final class MessageReading {
     }
 
     private static List<BilledLine> lines(Content content, Faults faults) {
-        Sheet sheet = content.sheet("feedetail");
-        List<BilledLine> lines = new ArrayList<>(sheet.rows());
-        for (int row = 0; row < sheet.rows(); row++) {
-            lines.add(SharedParts.line(new Cells(content, sheet, row, faults)));
-        }
-        return lines;
+        return new LineReading(content, faults).lines();
     }
 }

@@ -32,11 +32,6 @@ final class SharedParts {
                     "2", Circumstances.Group.OTHER_EMERGENCY,
                     "3", Circumstances.Group.SUSPECTED,
                     "4", Circumstances.Group.WITHOUT_SYMPTOMS);
-    private static final Map<String, BilledLine.Approval> APPROVALS =
-            Map.of(
-                    "0", BilledLine.Approval.NOT_NEEDED,
-                    "1", BilledLine.Approval.APPROVED,
-                    "2", BilledLine.Approval.REFUSED);
     private static final String RESIDENT_CARD = "01";
     private static final String TRANSFER = "3";
 
@@ -94,31 +89,6 @@ final class SharedParts {
                             !Boolean.FALSE.equals(cells.flag("vali_flag"))));
         }
         return read;
-    }
-
-    static BilledLine line(Cells row) {
-        String approval = row.optionalCode("hosp_appr_flag");
-        String outpatientOrder = row.optional("rxno");
-        return new BilledLine(
-                row.text("feedetl_sn"),
-                row.optional("init_feedetl_sn"),
-                row.text("mdtrt_id"),
-                row.text("psn_no"),
-                row.optional("med_type") == null ? null : row.category("med_type"),
-                row.optional("chrg_bchno"),
-                row.time("fee_ocur_time"),
-                row.text("med_list_codg"),
-                row.text("medins_list_codg"),
-                row.price("pric"),
-                row.quantity("cnt"),
-                row.money("det_item_fee_sumamt"),
-                row.named("bilg_dept_codg", "bilg_dept_name"),
-                row.named("bilg_dr_codg", "bilg_dr_name"),
-                approval == null ? null : APPROVALS.get(approval),
-                outpatientOrder == null ? row.optional("drord_no") : outpatientOrder,
-                row.optional("dise_codg"),
-                row.flag("dscg_tkdrug_flag"),
-                row.optional("memo"));
     }
 
     /** Joins what the extension, the fields beside it and the category say. */

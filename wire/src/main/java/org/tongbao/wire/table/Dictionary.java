@@ -1,6 +1,7 @@
 package org.tongbao.wire.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ public final class Dictionary {
     private final String name;
     private final Map<String, String> labels;
     private final int growsFrom;
-    private final @Nullable String[] slots;
+    private final List<String> codes;
+    private final Words words;
 
     /**
      * A dictionary.
@@ -23,14 +25,8 @@ public final class Dictionary {
         this.name = name;
         this.labels = new LinkedHashMap<>(labels);
         this.growsFrom = growsFrom == null ? NEVER : growsFrom;
-        this.slots = new @Nullable String[Integer.highestOneBit(labels.size() * 4 | 1) * 2];
-        for (String code : labels.keySet()) {
-            int at = hash(code.toCharArray(), 0, code.length()) & (slots.length - 1);
-            while (slots[at] != null) {
-                at = (at + 1) & (slots.length - 1);
-            }
-            slots[at] = code;
-        }
+        codes = List.copyOf(labels.keySet());
+        words = new Words(codes);
     }
 
     /** Its name, usually that of the fields it codes. */
@@ -48,16 +44,10 @@ public final class Dictionary {
         return characters >= growsFrom;
     }
 
-    /** The code written exactly so, or null. */
-    public @Nullable String find(char[] text, int offset, int length) {
-        int at = hash(text, offset, length) & (slots.length - 1);
-        for (String code = slots[at]; code != null; code = slots[at]) {
-            if (code.length() == length && matches(code, text, offset)) {
-                return code;
-            }
-            at = (at + 1) & (slots.length - 1);
-        }
-        return null;
+    /** The code written exactly so in UTF-8, or null. */
+    public @Nullable String find(byte[] text, int offset, int length) {
+        int found = words.find(text, offset, length);
+        return found < 0 ? null : codes.get(found);
     }
 
     /** The code meant by this spelling: itself, or the one that differs by leading zeros only. */
@@ -78,22 +68,5 @@ public final class Dictionary {
 
     private static String bare(String digits) {
         return digits.replaceFirst("^0+(?=.)", "");
-    }
-
-    private static boolean matches(String code, char[] text, int offset) {
-        for (int i = 0; i < code.length(); i++) {
-            if (code.charAt(i) != text[offset + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(char[] text, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * 31 + text[i];
-        }
-        return hash ^ (hash >>> 7);
     }
 }

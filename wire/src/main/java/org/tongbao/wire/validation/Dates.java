@@ -11,7 +11,7 @@ final class Dates {
     private Dates() {}
 
     /** Whether ten characters are a day of the calendar, yyyy-MM-dd. */
-    static boolean isDate(char[] text, int offset) {
+    static boolean isDate(byte[] text, int offset) {
         int year = number(text, offset, 2) * 100 + number(text, offset + 2, 2);
         int month = number(text, offset + 5, 2);
         int day = number(text, offset + 8, 2);
@@ -26,7 +26,7 @@ final class Dates {
     }
 
     /** Whether nineteen characters are a second of the calendar, yyyy-MM-dd HH:mm:ss. */
-    static boolean isDateTime(char[] text, int offset) {
+    static boolean isDateTime(byte[] text, int offset) {
         int hour = number(text, offset + 11, 2);
         int minute = number(text, offset + 14, 2);
         int second = number(text, offset + 17, 2);
@@ -43,7 +43,7 @@ final class Dates {
     }
 
     /** The number of two digits, or something far below nothing. */
-    private static int number(char[] text, int offset, int digits) {
+    private static int number(byte[] text, int offset, int digits) {
         int value = 0;
         for (int i = offset; i < offset + digits; i++) {
             int digit = text[i] - '0';

@@ -19,7 +19,7 @@ final class Numbers {
      * @param digits most digits in all; 0 for no limit
      * @param decimals most digits after the point
      */
-    static Verdict judge(char[] text, int offset, int length, int digits, int decimals) {
+    static Verdict judge(byte[] text, int offset, int length, int digits, int decimals) {
         int at = offset;
         int end = offset + length;
         if (text[at] == '-' || text[at] == '+') {
@@ -48,7 +48,7 @@ final class Numbers {
         return fits ? Verdict.FITS : Verdict.TOO_MANY_DIGITS;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

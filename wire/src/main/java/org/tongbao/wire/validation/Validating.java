@@ -57,7 +57,9 @@ public final class Validating {
 
     private static void values(Content content, Faults faults) {
         for (Sheet sheet : content.sheets()) {
-            new ValueCheck(sheet, content.characters(), faults).check();
+            if (sheet.rows() > 0) {
+                new ValueCheck(sheet, content.bytes(), faults).check();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.wire.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.envelope.Sheet;
@@ -16,11 +17,13 @@ final class ValueCheck {
     private static final String DATE = "yyyy-MM-dd";
     private static final String DATE_TIME = "yyyy-MM-dd HH:mm:ss";
 
+    private static final List<String> FLAGS = List.of("true", "false", "1", "0");
+
     private final Sheet sheet;
-    private final char[] text;
+    private final byte[] text;
     private final Faults faults;
 
-    ValueCheck(Sheet sheet, char[] text, Faults faults) {
+    ValueCheck(Sheet sheet, byte[] text, Faults faults) {
         this.sheet = sheet;
         this.text = text;
         this.faults = faults;
@@ -28,11 +31,11 @@ final class ValueCheck {
 
     /** Judges every cell of every row; one that shares its text with a good one above is good. */
     void check() {
-        Field[] fields = sheet.table().fields().toArray(Field[]::new);
-        boolean[] good = new boolean[fields.length];
+        List<Field> fields = sheet.table().fields();
+        boolean[] good = new boolean[fields.size()];
         for (int row = 0; row < sheet.rows(); row++) {
-            for (int column = 0; column < fields.length; column++) {
-                Field field = fields[column];
+            for (int column = 0; column < good.length; column++) {
+                Field field = fields.get(column);
                 if (!sheet.has(row, column)) {
                     if (field.required()) {
                         add(Severity.ERROR, row, field, Rule.REQUIRED, "");
@@ -65,9 +68,18 @@ final class ValueCheck {
 
     private void length(int row, Field field, int offset, int length) {
         int most = field.length();
-        if (most > 0 && length > most && Character.codePointCount(text, offset, length) > most) {
+        if (most > 0 && length > most && characters(offset, length) > most) {
             add(Severity.ERROR, row, field, Rule.LENGTH, Integer.toString(most));
         }
+    }
+
+    /** Every byte but those that go on with a character begins one. */
+    private int characters(int offset, int length) {
+        int count = 0;
+        for (int i = offset; i < offset + length; i++) {
+            count += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
     }
 
     private void code(int row, Field field, int offset, int length) {
@@ -75,10 +87,10 @@ final class ValueCheck {
         if (dictionary == null || dictionary.find(text, offset, length) != null) {
             return;
         }
-        String meant = dictionary.meant(new String(text, offset, length));
+        String meant = dictionary.meant(new String(text, offset, length, StandardCharsets.UTF_8));
         if (meant != null) {
             add(Severity.WARNING, row, field, Rule.CODE_SPELLING, meant);
-        } else if (dictionary.mayGrowTo(length)) {
+        } else if (dictionary.mayGrowTo(characters(offset, length))) {
             add(Severity.WARNING, row, field, Rule.LOCAL_CODE, dictionary.name());
         } else {
             add(Severity.ERROR, row, field, Rule.DICTIONARY, dictionary.name());
@@ -131,7 +143,7 @@ final class ValueCheck {
 
     private void flag(int row, Field field) {
         String value = sheet.text(row, field.index());
-        if (value == null || !List.of("true", "false", "1", "0").contains(value)) {
+        if (value == null || !FLAGS.contains(value)) {
             add(Severity.ERROR, row, field, Rule.FLAG, "");
         }
     }

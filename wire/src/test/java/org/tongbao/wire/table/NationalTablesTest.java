@@ -1,5 +1,6 @@
 package org.tongbao.wire.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -104,8 +105,8 @@ class NationalTablesTest {
     @MethodSource("dictionaries")
     void everyCodeIsFoundInPlaceAndNoOther(Dictionary dictionary) {
         for (String code : dictionary.labels().keySet()) {
-            char[] text = ("x" + code + "9").toCharArray();
-            assertThat(dictionary.find(text, 1, code.length())).isEqualTo(code);
+            byte[] text = ("x" + code + "9").getBytes(UTF_8);
+            assertThat(dictionary.find(text, 1, text.length - 2)).isEqualTo(code);
             assertThat(dictionary.find(text, 0, text.length)).isNull();
         }
     }

@@ -54,6 +54,8 @@ class ValidatingTest {
                     2301|/input/feedetail/0/med_type|"77"|feedetail[0].med_type|DICTIONARY
                     2301|/input/feedetail/0/hosp_appr_flag|"3"|feedetail[0].hosp_appr_flag|DICTIONARY
                     2301|/input/feedetail/0/comb_no|"1234"|feedetail[0].comb_no|LENGTH
+                    2301|/input/feedetail/0/comb_no|"一二三四"|feedetail[0].comb_no|LENGTH
+                    2301|/input/feedetail/1/bilg_dr_name|"a\\u0000b"|feedetail[1].bilg_dr_name|CHARACTER
                     2301|/input/feedetail/0/bilg_dr_name|"null"|feedetail[0].bilg_dr_name|REQUIRED
                     2301|/input/feedetail/1/bilg_dr_name|null|feedetail[1].bilg_dr_name|REQUIRED
                     2301|/input/feedetail/1/bilg_dr_name|"  "|feedetail[1].bilg_dr_name|REQUIRED
@@ -184,6 +186,12 @@ class ValidatingTest {
                 .extracting(Fault::path)
                 .containsExactly(
                         "opter", "feedetail[0].cnt", "feedetail[1].cnt", "feedetail[1].pric");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"\"123\"", "\"一二三\"", "\"\\uD83D\\uDE00二三\"", "\" 一二三 \""})
+    void charactersAreCountedNotBytes(String three) {
+        assertThat(faults(with(message("2301"), "/input/feedetail/0/comb_no", three))).isEmpty();
     }
 
     @Test
