@@ -1,6 +1,7 @@
 package org.tongbao.core.adjudication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Certainty;
@@ -14,7 +15,7 @@ import org.tongbao.core.trace.Rule;
 /** Collects the steps of one decision in order, and whether any leans on an unconfirmed figure. */
 final class Findings {
 
-    private static final int USUAL = 24;
+    private static final int USUAL = 16;
 
     private final PolicyBook book;
     private final List<Finding> all = new ArrayList<>(USUAL);
@@ -49,8 +50,9 @@ final class Findings {
         return figure.value();
     }
 
+    /** All steps; none can be added by who reads them. */
     List<Finding> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     Certainty certainty() {

@@ -22,6 +22,7 @@ import org.tongbao.core.policy.Tariff;
  * @param benefit of its kind of visit
  * @param benefitClass due
  * @param day whose rules apply
+ * @param age of the person on that day
  * @param year insurance year
  * @param before what the year had used up
  * @param inScope expense
@@ -34,6 +35,7 @@ record Portion(
         Benefit benefit,
         BenefitClass benefitClass,
         LocalDate day,
+        int age,
         int year,
         YearSoFar before,
         Money inScope,
@@ -43,10 +45,6 @@ record Portion(
     /** What this kind of visit used up before. */
     YearSoFar.Used used() {
         return before.of(claim.visit().kind());
-    }
-
-    int age() {
-        return person().ageOn(day);
     }
 
     Insured person() {
@@ -75,25 +73,19 @@ record Portion(
      * @throws SilenceOfLaw if the tariff has none
      */
     <T> Cited<T> figure(Tariff<T> tariff, String point, Findings findings) {
-        Cited<T> figure = tariff.at(claim.visit().level(), person().type(), age());
+        Cited<T> figure = tariff.at(claim.visit().level(), person().type(), age);
         if (figure == null) {
-            throw new SilenceOfLaw(
-                    policy.area(),
-                    day,
-                    policy.scheme().code()
-                            + " "
-                            + claim.visit().kind()
-                            + " "
-                            + point
-                            + " "
-                            + claim.visit().level()
-                            + " "
-                            + person().type()
-                            + " "
-                            + age());
+            throw silence(point);
         }
         findings.lean(figure.citation());
         return figure;
+    }
+
+    private SilenceOfLaw silence(String point) {
+        Visit visit = claim.visit();
+        String who = visit.level() + " " + person().type() + " " + age;
+        String asked = policy.scheme().code() + " " + visit.kind() + " " + point + " " + who;
+        return new SilenceOfLaw(policy.area(), day, asked);
     }
 
     /** States the penalty on a rate. */

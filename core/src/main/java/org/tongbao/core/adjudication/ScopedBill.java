@@ -1,7 +1,6 @@
 package org.tongbao.core.adjudication;
 
 import java.util.List;
-import java.util.function.Function;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.law.Citation;
 import org.tongbao.core.policy.Interpretation;
@@ -29,7 +28,7 @@ public record ScopedBill(
      *
      * @throws UnreadableClaim if refunds exceed charges in any part
      */
-    static ScopedBill of(List<ScopedLine> lines) {
+    static ScopedBill of(ScopedLine... lines) {
         long total = 0;
         long outside = 0;
         long aboveCap = 0;
@@ -47,7 +46,7 @@ public record ScopedBill(
                     "lines", "退费超过原收费", "refunds exceed the charges they take back");
         }
         return new ScopedBill(
-                List.copyOf(lines),
+                List.of(lines),
                 Money.ofFen(total),
                 Money.ofFen(outside),
                 Money.ofFen(aboveCap),
@@ -67,51 +66,59 @@ public record ScopedBill(
 
     /** States what was split off and what remains. */
     void state(Citation division, Findings findings) {
+        Part refunds = new Part(division);
+        Part outsides = new Part(division);
+        Part aboveCaps = new Part(division);
+        Part preSelfPays = new Part(division);
         for (ScopedLine line : lines) {
-            findings.lean(line.citation());
+            Citation article = line.citation();
+            findings.lean(article);
+            Money amount = line.line().amount();
+            refunds.add(amount.isNegative() ? amount : Money.ZERO, article);
+            outsides.add(line.outside(), article);
+            aboveCaps.add(line.aboveCap(), article);
+            preSelfPays.add(line.preSelfPay(), article);
         }
         findings.add(Step.BILL, division, total, lines.size());
-        stateRefunds(findings);
-        state(Step.OUTSIDE, ScopedLine::outside, outside, division, findings);
-        state(Step.ABOVE_CAP, ScopedLine::aboveCap, aboveCap, division, findings);
-        state(Step.PRE_SELF_PAY, ScopedLine::preSelfPay, preSelfPay, division, findings);
+        if (refunds.lines > 0) {
+            findings.add(
+                    Step.REFUNDS,
+                    Interpretation.REFUND_MIRRORS,
+                    Money.ofFen(refunds.fen),
+                    refunds.lines);
+        }
+        outsides.state(Step.OUTSIDE, findings);
+        aboveCaps.state(Step.ABOVE_CAP, findings);
+        preSelfPays.state(Step.PRE_SELF_PAY, findings);
         findings.add(Step.IN_SCOPE, division, inScope, total, outside, aboveCap, preSelfPay);
     }
 
-    private void stateRefunds(Findings findings) {
-        long refunded = 0;
-        int count = 0;
-        for (ScopedLine line : lines) {
-            long fen = line.line().amount().fen();
-            if (fen < 0) {
-                refunded += fen;
-                count++;
-            }
-        }
-        if (count > 0) {
-            Money amount = Money.ofFen(refunded);
-            findings.add(Step.REFUNDS, Interpretation.REFUND_MIRRORS, amount, count);
-        }
-    }
+    /** The lines of which a part was split off, and their article if they share one. */
+    private static final class Part {
 
-    /** One step for all lines of which a part was split off; cites their article if it is one. */
-    private void state(
-            Step step,
-            Function<ScopedLine, Money> part,
-            Money amount,
-            Citation division,
-            Findings findings) {
-        int count = 0;
-        Citation article = division;
-        for (ScopedLine line : lines) {
-            if (!part.apply(line).isZero()) {
-                boolean shared = count == 0 || article.equals(line.citation());
-                article = shared ? line.citation() : division;
-                count++;
+        private final Citation division;
+        private Citation article;
+        private long fen;
+        private int lines;
+
+        Part(Citation division) {
+            this.division = division;
+            this.article = division;
+        }
+
+        void add(Money amount, Citation of) {
+            if (!amount.isZero()) {
+                boolean shared = lines == 0 || article.equals(of);
+                article = shared ? of : division;
+                fen += amount.fen();
+                lines++;
             }
         }
-        if (count > 0) {
-            findings.add(step, article, amount, count);
+
+        void state(Step step, Findings findings) {
+            if (lines > 0) {
+                findings.add(step, article, Money.ofFen(fen), lines);
+            }
         }
     }
 }

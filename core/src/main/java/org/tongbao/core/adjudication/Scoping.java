@@ -1,6 +1,5 @@
 package org.tongbao.core.adjudication;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.ScopedLine.Ground;
@@ -40,22 +39,26 @@ final class Scoping {
 
     ScopedBill bill() {
         List<FeeLine> billed = claim.lines();
-        List<ScopedLine> lines = new ArrayList<>(billed.size());
-        for (int i = 0; i < billed.size(); i++) {
-            lines.add(split(readable(billed.get(i), i)));
+        ScopedLine[] lines = new ScopedLine[billed.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = split(readable(billed.get(i), i));
         }
         return ScopedBill.of(lines);
     }
 
     private static FeeLine readable(FeeLine line, int index) {
         if (!line.addsUp()) {
-            String product = line.price() + " × " + line.quantity();
-            throw new UnreadableClaim(
-                    "lines[" + index + "].amount",
-                    line.amount() + " 不等于单价乘数量 " + product + "（允许相差0.01）",
-                    line.amount() + " is not " + product + " (0.01 allowed)");
+            throw unreadable(line, index);
         }
         return line;
+    }
+
+    private static UnreadableClaim unreadable(FeeLine line, int index) {
+        String product = line.price() + " × " + line.quantity();
+        return new UnreadableClaim(
+                "lines[" + index + "].amount",
+                line.amount() + " 不等于单价乘数量 " + product + "（允许相差0.01）",
+                line.amount() + " is not " + product + " (0.01 allowed)");
     }
 
     private ScopedLine split(FeeLine line) {

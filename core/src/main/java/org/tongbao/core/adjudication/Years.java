@@ -9,6 +9,7 @@ import org.tongbao.core.law.Cited;
 import org.tongbao.core.policy.AreaPolicy;
 import org.tongbao.core.policy.Benefit;
 import org.tongbao.core.policy.BenefitClass;
+import org.tongbao.core.policy.InsuranceYear;
 import org.tongbao.core.policy.InsuranceYear.Crossing;
 import org.tongbao.core.policy.PolicyBook;
 import org.tongbao.core.policy.VisitKind;
@@ -19,46 +20,55 @@ final class Years {
     private final PolicyBook book;
     private final Claim claim;
     private final AreaPolicy policy;
-    private final long daysBefore;
-    private final long daysAfter;
+    private final boolean split;
 
     Years(PolicyBook book, Claim claim, AreaPolicy policy) {
         this.book = book;
         this.claim = claim;
         this.policy = policy;
-        Visit visit = claim.visit();
-        LocalDate newYear = policy.year().firstDay(policy.year().of(visit.end()));
-        this.daysBefore = Math.max(0, ChronoUnit.DAYS.between(visit.begin(), newYear));
-        this.daysAfter = ChronoUnit.DAYS.between(visit.begin(), visit.end()) - daysBefore;
+        this.split = splits(policy.year(), claim.visit());
     }
 
     /**
      * Whether days of the stay lie in the year before. The day of discharge is no day of stay, so a
      * stay that ends on the first day of a year lies wholly in the one before.
      */
-    private boolean split() {
-        return policy.year().crossing().value() == Crossing.SPLIT_BY_DAYS
-                && claim.visit().kind() == VisitKind.INPATIENT
-                && daysBefore > 0;
+    private static boolean splits(InsuranceYear year, Visit visit) {
+        return year.crossing().value() == Crossing.SPLIT_BY_DAYS
+                && visit.kind() == VisitKind.INPATIENT
+                && year.of(visit.begin()) < year.of(visit.end());
     }
 
     /** Whether the year before is needed and not known. */
     boolean missing() {
-        return split() && claim.yearBefore() == null;
+        return split && claim.yearBefore() == null;
     }
 
     /** The portions of a bill; none where the policy owes no benefit of the kind. */
     List<Portion> portions(ScopedBill bill, BenefitClass benefitClass, Findings findings) {
-        LocalDate end = claim.visit().end();
         Benefit benefit = benefit(policy);
         if (benefit == null) {
             return List.of();
         }
         YearSoFar yearBefore = claim.yearBefore();
-        if (!split() || yearBefore == null) {
+        if (!split || yearBefore == null) {
             return List.of(portion(benefit, benefitClass, bill.inScope(), bill.preSelfPay(), true));
         }
-        LocalDate lastDay = policy.year().firstDay(policy.year().of(end)).minusDays(1);
+        return halves(bill, benefit, benefitClass, yearBefore, findings);
+    }
+
+    private List<Portion> halves(
+            ScopedBill bill,
+            Benefit benefit,
+            BenefitClass benefitClass,
+            YearSoFar yearBefore,
+            Findings findings) {
+        LocalDate begin = claim.visit().begin();
+        LocalDate end = claim.visit().end();
+        LocalDate newYear = policy.year().firstDay(policy.year().of(end));
+        long daysBefore = ChronoUnit.DAYS.between(begin, newYear);
+        long daysAfter = ChronoUnit.DAYS.between(newYear, end);
+        LocalDate lastDay = newYear.minusDays(1);
         AreaPolicy earlier = book.policy(claim.insuredArea(), policy.scheme(), lastDay);
         Money[] inScope = bill.inScope().allot(daysBefore, daysAfter);
         Money[] preSelfPay = bill.preSelfPay().allot(daysBefore, daysAfter);
@@ -71,6 +81,7 @@ final class Years {
                         earlier.inpatient(),
                         benefitClass,
                         lastDay,
+                        claim.person().ageOn(lastDay),
                         earlier.year().of(lastDay),
                         yearBefore,
                         inScope[0],
@@ -94,6 +105,7 @@ final class Years {
                 benefit,
                 benefitClass,
                 end,
+                claim.person().ageOn(end),
                 policy.year().of(end),
                 claim.yearSoFar(),
                 inScope,

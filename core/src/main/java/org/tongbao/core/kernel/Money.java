@@ -33,12 +33,12 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** This and the other together. */
     public Money plus(Money other) {
-        return ofFen(Math.addExact(fen, other.fen));
+        return other.fen == 0 ? this : ofFen(Math.addExact(fen, other.fen));
     }
 
     /** This less the other; may fall below zero. */
     public Money minus(Money other) {
-        return ofFen(Math.subtractExact(fen, other.fen));
+        return other.fen == 0 ? this : ofFen(Math.subtractExact(fen, other.fen));
     }
 
     /** The mirrored amount. */

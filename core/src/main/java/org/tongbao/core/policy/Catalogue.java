@@ -16,25 +16,34 @@ public final class Catalogue {
 
     private final @Nullable AreaCode area;
     private final Period days;
-    private final Map<String, CatalogueItem> own;
+    private final List<CatalogueItem> own;
     private final @Nullable Catalogue wider;
+    private final CatalogueCodes codes;
+
+    /** What is in force here, by the number of its code. */
+    private final @Nullable CatalogueItem[] items;
 
     /**
      * @param area whose catalogue, null for the national one
      * @param days over which exactly these items are in force
      * @param own items of the area itself, each in force on all of these days
      * @param wider catalogue of the next wider area that has one, null for the national one
+     * @param codes of these items and those of all other catalogues
      */
     Catalogue(
             @Nullable AreaCode area,
             Period days,
             List<CatalogueItem> own,
-            @Nullable Catalogue wider) {
+            @Nullable Catalogue wider,
+            CatalogueCodes codes) {
         this.area = area;
         this.days = days;
-        this.own = LinkedHashMap.newLinkedHashMap(own.size());
-        own.forEach(item -> this.own.put(item.code(), item));
+        this.own = List.copyOf(own);
         this.wider = wider;
+        this.codes = codes;
+        this.items =
+                wider == null ? new @Nullable CatalogueItem[codes.size()] : wider.items.clone();
+        own.forEach(item -> this.items[codes.number(item.code())] = item);
     }
 
     /** Whose catalogue it is; null for the national one. */
@@ -49,26 +58,19 @@ public final class Catalogue {
 
     /** The item of a national code, or null if no catalogue here knows it. */
     public @Nullable CatalogueItem item(String code) {
-        for (Catalogue at = this; at != null; at = at.wider) {
-            CatalogueItem item = at.own.get(code);
-            if (item != null) {
-                return item;
-            }
-        }
-        return null;
+        int number = codes.number(code);
+        return number == CatalogueCodes.UNKNOWN ? null : items[number];
     }
 
     /** Every item in force, one a code, for listing; the order is that of the files. */
     public Collection<CatalogueItem> items() {
-        Map<String, CatalogueItem> all =
-                wider == null ? new LinkedHashMap<>() : new LinkedHashMap<>(byCode(wider));
-        all.putAll(own);
-        return List.copyOf(all.values());
+        return List.copyOf(byCode(this).values());
     }
 
     private static Map<String, CatalogueItem> byCode(Catalogue catalogue) {
-        Map<String, CatalogueItem> byCode = new LinkedHashMap<>();
-        catalogue.items().forEach(item -> byCode.put(item.code(), item));
-        return byCode;
+        Catalogue wider = catalogue.wider;
+        Map<String, CatalogueItem> all = wider == null ? new LinkedHashMap<>() : byCode(wider);
+        catalogue.own.forEach(item -> all.put(item.code(), item));
+        return all;
     }
 }

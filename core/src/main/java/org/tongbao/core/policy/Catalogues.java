@@ -2,8 +2,10 @@ package org.tongbao.core.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.tongbao.core.law.SilenceOfLaw;
 /** The catalogues of all treating areas and all days. Immutable. */
 public final class Catalogues {
 
+    private final CatalogueCodes codes;
     private final List<Catalogue> national;
     private final Map<AreaCode, List<Catalogue>> local;
 
@@ -26,11 +29,20 @@ public final class Catalogues {
      *     of one code on one day in one area
      */
     public Catalogues(List<CatalogueItem> national, Map<AreaCode, List<CatalogueItem>> local) {
+        this.codes = codes(national, local.values());
         this.national = spans(null, national, List.of());
         this.local = new HashMap<>();
         // A province's number is below those of its prefectures, theirs below their counties'.
         new TreeMap<>(local)
                 .forEach((area, own) -> this.local.put(area, spans(area, own, widerThan(area))));
+    }
+
+    private static CatalogueCodes codes(
+            List<CatalogueItem> national, Collection<List<CatalogueItem>> local) {
+        Set<String> all = new LinkedHashSet<>();
+        national.forEach(item -> all.add(item.code()));
+        local.forEach(own -> own.forEach(item -> all.add(item.code())));
+        return new CatalogueCodes(all);
     }
 
     /**
@@ -67,7 +79,7 @@ public final class Catalogues {
     }
 
     /** Cuts time wherever something begins or ends, here or in the wider catalogue. */
-    private static List<Catalogue> spans(
+    private List<Catalogue> spans(
             @Nullable AreaCode area, List<CatalogueItem> own, List<Catalogue> wider) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
         own.forEach(item -> cut(item.validity(), cuts));
@@ -79,7 +91,7 @@ public final class Catalogues {
             List<CatalogueItem> held = own.stream().filter(i -> i.validity().holds(from)).toList();
             Catalogue beyond = on(from, wider);
             if (!held.isEmpty() || beyond != null) {
-                spans.add(new Catalogue(area, days, held, beyond));
+                spans.add(new Catalogue(area, days, held, beyond, codes));
             }
         }
         spans.sort(Comparator.comparing((Catalogue c) -> c.days().from()).reversed());

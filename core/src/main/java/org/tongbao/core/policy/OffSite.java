@@ -1,5 +1,8 @@
 package org.tongbao.core.policy;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,8 +76,12 @@ public record OffSite(
     public record Waiver(FilingCategory category, Set<AreaCode> areas, Cited<Boolean> source) {}
 
     public OffSite {
-        penalties = Map.copyOf(penalties);
-        appliesTo = Set.copyOf(appliesTo);
+        Map<BenefitClass, Penalty> byClass = new EnumMap<>(BenefitClass.class);
+        byClass.putAll(penalties);
+        penalties = Collections.unmodifiableMap(byClass);
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        targets.addAll(appliesTo);
+        appliesTo = Collections.unmodifiableSet(targets);
         waivers = List.copyOf(waivers);
     }
 }

@@ -187,7 +187,13 @@ final class Stays {
     private FeeLine line(CatalogueItem item, UnitPrice price) {
         Quantity quantity = new Quantity(random.nextLong(1, 20) * QUANTITY_UNIT);
         Boolean approved = item.condition() == null ? null : Boolean.TRUE;
-        return new FeeLine(item.code(), null, price, quantity, price.times(quantity), approved);
+        return new FeeLine(
+                asSent(item.code()), null, price, quantity, price.times(quantity), approved);
+    }
+
+    /** Equal to the catalogue's text but not the same object, as every message brings its own. */
+    private static String asSent(String code) {
+        return String.valueOf(code.toCharArray());
     }
 
     private Money yuan(int least, int most) {
