@@ -2,6 +2,7 @@ package org.tongbao.platform.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * One line on the error output that changes in place: how many, how fast, how far. Silent where
@@ -43,6 +44,24 @@ public final class Progress {
         if (seen && now - shown >= BETWEEN) {
             shown = now;
             show(count, part, now);
+        }
+    }
+
+    /** Tells in the caller's own words; they are asked for only when they are shown. */
+    public void says(Supplier<String> words) {
+        long now = System.nanoTime();
+        if (seen && now - shown >= BETWEEN) {
+            shown = now;
+            err.print("\r\033[K" + words.get());
+            err.flush();
+        }
+    }
+
+    /** Takes the line away. */
+    public void leaves() {
+        if (seen) {
+            err.print("\r\033[K");
+            err.flush();
         }
     }
 

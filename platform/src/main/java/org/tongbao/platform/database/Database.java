@@ -82,6 +82,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The application's way into the embedded server that listens on a port. */
+    static Login embedded(int port, Passwords passwords) {
+        return EmbeddedPostgres.login(port, NAME, Roles.APPLICATION, passwords);
+    }
+
     /** The owner's way in: for migrations and upkeep, never to serve requests. */
     public Login owner() {
         return owner;

@@ -97,6 +97,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The way in to one of its databases, as one of the roles whose passwords we keep. */
     public Login login(String database, String role) {
+        return login(port, database, role, passwords);
+    }
+
+    static Login login(int port, String database, String role, Passwords passwords) {
         return new Login(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, role, passwords.of(role));
     }

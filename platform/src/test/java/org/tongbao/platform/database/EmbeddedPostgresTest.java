@@ -108,6 +108,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void anotherProcessFindsTheServerWhileItRuns() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            server.prepare("tongbao");
+            RunningPostgres found = RunningPostgres.on(folder).orElseThrow();
+            assertThat(found.pid()).isEqualTo(server.pid());
+            assertThat(found.application()).isEqualTo(server.login("tongbao", Roles.APPLICATION));
+        }
+        assertThat(RunningPostgres.on(folder)).isEmpty();
+    }
+
+    @Test
     void aKilledServerIsStartedAgainWhereItWas() throws Exception {
         try (EmbeddedPostgres server = start()) {
             run(server, "create table kept (n int)");

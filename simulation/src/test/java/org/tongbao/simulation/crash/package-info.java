@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongbao.simulation.crash;
+
+import org.jspecify.annotations.NullMarked;
