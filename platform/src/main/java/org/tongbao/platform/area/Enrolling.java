@@ -3,7 +3,6 @@ package org.tongbao.platform.area;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.kernel.Ids;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.ResidentId;
+import org.tongbao.platform.database.CopyRows;
 import org.tongbao.platform.database.Vault;
 
 /** Enters persons, their filings and recognised diseases in the register of a pooling area. */
@@ -107,22 +107,48 @@ public class Enrolling {
     /** Files for treatment away from home; the filing is in force at once. */
     @Transactional
     public void file(AreaCode area, String personNo, Filing filing) {
+        file(List.of(new Filed(area, personNo, filing)));
+    }
+
+    /**
+     * A filing to be entered.
+     *
+     * @param area pooling area
+     * @param personNo number of the person
+     * @param filing what is filed
+     */
+    public record Filed(AreaCode area, String personNo, Filing filing) {}
+
+    /** Files for many at once; the filings are in force at once. */
+    @Transactional
+    public void file(List<Filed> all) {
         Instant now = clock.instant();
-        jdbc.sql(
+        CopyRows rows =
+                new CopyRows(
+                        "filing",
                         """
-                        insert into filing (area, id, person, category, treating_area, begins, ends,
-                            filed_at, promise_open, status)
-                        values (?,?,?,?,?,?,?,?,?,'ACTIVE')""")
-                .param(area.number())
-                .param(ids.next(now))
-                .param(Long.parseLong(personNo))
-                .param(filing.category().name())
-                .param(filing.area().number())
-                .param(filing.period().from())
-                .param(filing.period().to())
-                .param(now.atOffset(ZoneOffset.UTC))
-                .param(filing.promiseOpen())
-                .update();
+                        area, id, person, category, treating_area, begins, ends, filed_at,
+                        promise_open, status""");
+        for (Filed filed : all) {
+            Filing filing = filed.filing();
+            rows.row()
+                    .number(filed.area().number())
+                    .big(ids.next(now))
+                    .big(Long.parseLong(filed.personNo()))
+                    .text(filing.category().name())
+                    .number(filing.area().number())
+                    .day(filing.period().from())
+                    .day(filing.period().to())
+                    .time(now)
+                    .truth(filing.promiseOpen())
+                    .text("ACTIVE");
+        }
+        template.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            rows.write(connection);
+                            return true;
+                        });
     }
 
     /** Recognises a chronic disease from a day on. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Insured area",
-        allowedDependencies = {"hub", "database", "law"})
+        allowedDependencies = {"hub", "database", "law", "lanes"})
 @NullMarked
 package org.tongbao.platform.area;
 

@@ -89,8 +89,11 @@ public final class CopyRows {
         return big(seconds * MICROS + value.getNano() / 1000);
     }
 
-    /** A {@code date}. */
-    public CopyRows day(LocalDate value) {
+    /** A {@code date}, or null. */
+    public CopyRows day(@Nullable LocalDate value) {
+        if (value == null) {
+            return nothing();
+        }
         return number(Math.toIntExact(value.toEpochDay() - DAYS_TO_2000));
     }
 

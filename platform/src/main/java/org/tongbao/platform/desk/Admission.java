@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tongbao.platform.lanes.Busy;
 
 /**
  * Lets as many messages in as can be answered in time. The rest are told at once, before they are
@@ -29,8 +31,11 @@ class Admission extends OncePerRequestFilter {
 
     private final Semaphore inside;
 
-    Admission(LaneSettings settings) {
-        this.inside = new Semaphore(settings.inside());
+    /**
+     * @param most messages at the desk at a time, of whatever kind
+     */
+    Admission(@Value("${tongbao.desk.inside:512}") int most) {
+        this.inside = new Semaphore(most);
     }
 
     @Override

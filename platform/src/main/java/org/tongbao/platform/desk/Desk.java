@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.core.exchange.RequestKey;
 import org.tongbao.core.kernel.Ids;
+import org.tongbao.platform.lanes.Busy;
 import org.tongbao.wire.envelope.AnswerWriting;
 import org.tongbao.wire.envelope.Receipt;
 import org.tongbao.wire.envelope.Request;
@@ -34,7 +35,7 @@ class Desk {
     private final Institutions institutions;
     private final MessageLog log;
     private final Handling handling;
-    private final SharedCommits shared;
+    private final DeskLanes lanes;
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final Clock clock;
@@ -44,7 +45,7 @@ class Desk {
             Institutions institutions,
             MessageLog log,
             Handling handling,
-            SharedCommits shared,
+            DeskLanes lanes,
             TransactionTemplate transaction,
             Ids ids,
             Clock clock) {
@@ -52,7 +53,7 @@ class Desk {
         this.institutions = institutions;
         this.log = log;
         this.handling = handling;
-        this.shared = shared;
+        this.lanes = lanes;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -110,7 +111,7 @@ class Desk {
                             "机构编号 fixmedins_code " + request.institution() + " 与签名密钥所属机构不一致");
             succeeded = false;
         } else if (Handling.shares(accepted.message())) {
-            return shared.answer(new Waiting(institution, receipt, id, key, accepted, body));
+            return lanes.answer(new Waiting(institution, receipt, id, key, accepted, body));
         } else {
             try {
                 answer = once(institution, receipt, key, accepted);

@@ -1,6 +1,5 @@
 package org.tongbao.platform.desk;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongbao.wire.message.Receiving;
@@ -8,7 +7,6 @@ import org.tongbao.wire.table.NationalTables;
 
 /** The national interface made ready. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LaneSettings.class)
 class DeskConfiguration {
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongbao.platform.lanes.Busy;
 import org.tongbao.wire.signature.GatewayHmac;
 import org.tongbao.wire.signature.SigningProfile;
 import org.tongbao.wire.signature.TifSha256;

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.RequestKey;
 import org.tongbao.platform.hub.AreaCall;
+import org.tongbao.platform.lanes.SharedCommits;
 import org.tongbao.wire.envelope.AnswerWriting;
 import org.tongbao.wire.envelope.Output;
 import org.tongbao.wire.message.Inpatient;
@@ -28,7 +30,7 @@ import org.tongbao.wire.message.Reversal;
  * together. Of messages that touch the same key or visit only the first has its part, so that each
  * sees what the one before it did. A message that fails fails alone.
  */
-final class Round {
+final class Round implements SharedCommits.Round<Waiting> {
 
     private final List<Waiting> waiting;
     private final Files files;
@@ -41,6 +43,7 @@ final class Round {
     private Map<RequestKey, MessageLog.Known> known = Map.of();
 
     /** What a round reads and writes, and the steps it takes. */
+    @Component
     record Files(
             MessageLog log,
             Visits visits,
@@ -56,8 +59,8 @@ final class Round {
         this.rows = files.log().rows();
     }
 
-    /** Those that must wait for the next round, in their order. */
-    List<Waiting> deferred() {
+    @Override
+    public List<Waiting> deferred() {
         return deferred;
     }
 
@@ -71,8 +74,8 @@ final class Round {
         return changes;
     }
 
-    /** Tells all who had a part; once it is committed. */
-    void tell() {
+    @Override
+    public void tell() {
         parts.forEach(Part::tell);
     }
 

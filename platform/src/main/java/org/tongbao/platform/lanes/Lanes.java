@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param <W> a piece of work
  */
-public final class Lanes<W> implements AutoCloseable {
+final class Lanes<W> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private static final int IDLE_MILLIS = 100;
@@ -26,7 +26,7 @@ public final class Lanes<W> implements AutoCloseable {
      *
      * @param <W> a piece of work
      */
-    public interface Work<W> {
+    interface Work<W> {
 
         /**
          * Does these together; each is finished when it returns, whatever became of it, or given
@@ -52,7 +52,7 @@ public final class Lanes<W> implements AutoCloseable {
      * @param capacity how much may wait in each
      * @param largest most pieces done in one turn
      */
-    public Lanes(String name, int lanes, int capacity, int largest, Work<W> work) {
+    Lanes(String name, int lanes, int capacity, int largest, Work<W> work) {
         this.work = work;
         this.largest = largest;
         for (int lane = 0; lane < lanes; lane++) {
@@ -67,7 +67,7 @@ public final class Lanes<W> implements AutoCloseable {
      *
      * @return false if that lane is full or closed; then nothing happens with it
      */
-    public boolean offer(int number, W piece) {
+    boolean offer(int number, W piece) {
         return !closed && queues.get(Math.floorMod(number, queues.size())).offer(piece);
     }
 

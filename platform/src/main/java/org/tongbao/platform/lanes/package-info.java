@@ -1,6 +1,6 @@
 /**
- * Lanes: work that waits in the same lane is done together. Knows no database, no message and no
- * rule; whoever does the work decides what together means.
+ * Lanes: requests that wait in the same lane share a commit. Knows transactions and how they fail;
+ * knows no table, no message and no rule: whoever plays a round knows what is in it.
  */
 @ApplicationModule(
         displayName = "Lanes",

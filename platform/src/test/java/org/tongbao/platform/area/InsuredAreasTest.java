@@ -54,6 +54,7 @@ class InsuredAreasTest {
     @ComponentScan({
         "org.tongbao.platform.area",
         "org.tongbao.platform.hub",
+        "org.tongbao.platform.lanes",
         "org.tongbao.platform.law",
         "org.tongbao.platform.database"
     })

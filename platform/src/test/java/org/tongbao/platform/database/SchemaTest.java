@@ -13,6 +13,7 @@ class SchemaTest {
 
     private static final List<String> INSURED_SIDE =
             List.of(
+                    "area_request",
                     "chronic_recognition",
                     "enrolment",
                     "filing",

@@ -9,6 +9,6 @@ public final class Parts {
 
     /** In the order in which they are measured; a new part is named here. */
     public static List<Part> all() {
-        return List.of(new Deciding());
+        return List.of(new DurableSettlements(), new Deciding());
     }
 }

@@ -1,4 +1,4 @@
-package org.tongbao.platform.desk;
+package org.tongbao.platform.lanes;
 
 import org.tongbao.core.kernel.Worded;
 
@@ -6,7 +6,7 @@ import org.tongbao.core.kernel.Worded;
  * A message was not acted upon, or nobody knows yet whether it was; either way it may be sent
  * again.
  */
-final class Busy extends RuntimeException implements Worded {
+public final class Busy extends RuntimeException implements Worded {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,13 +20,13 @@ final class Busy extends RuntimeException implements Worded {
     }
 
     /** More waits than can be done in time: nothing happened. */
-    static Busy full() {
+    public static Busy full() {
         return new Busy(
                 "系统繁忙，本次请求未生效，请稍后用原报文重试", "busy: nothing took effect; send the same message again");
     }
 
     /** The database cannot be reached: what was sent may or may not have taken effect. */
-    static Busy unknown() {
+    public static Busy unknown() {
         return new Busy(
                 "结果未知：请用原报文重发、查询（5203）或冲正（2601）",
                 "outcome unknown: send the same message again, ask (5203) or reverse (2601)");
