@@ -8,7 +8,9 @@ import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tongbao.platform.database.DatabaseSettings;
 import org.tongbao.platform.database.DatabaseTrouble;
+import org.tongbao.platform.database.ReadingDatabase;
 import org.tongbao.platform.node.TongbaoNode;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,21 @@ final class NodeOptions {
             throw DatabaseTrouble.behind(e)
                     .<RuntimeException>map(trouble -> new BadInput(trouble.zh(), trouble.en()))
                     .orElse(e);
+        }
+    }
+
+    /**
+     * Reads the database beside whoever runs on it, and starts no platform.
+     *
+     * @throws BadInput if it cannot be had
+     */
+    ReadingDatabase read() {
+        try {
+            return url == null
+                    ? ReadingDatabase.in(data == null ? Path.of(DatabaseSettings.FOLDER) : data)
+                    : ReadingDatabase.at(url);
+        } catch (DatabaseTrouble e) {
+            throw new BadInput(e.zh(), e.en());
         }
     }
 

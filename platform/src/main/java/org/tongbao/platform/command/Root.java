@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             PlayingDemo.class,
             ServingPlatform.class,
             AdjudicatingClaims.class,
+            AuditingBooks.class,
             PolicyVerb.class,
         })
 final class Root implements Runnable {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"database", "demo", "node"})
+        allowedDependencies = {"audit", "database", "demo", "node"})
 @NullMarked
 package org.tongbao.platform.command;
 

@@ -19,7 +19,8 @@ import org.tongbao.core.kernel.Ids;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String NAME = "tongbao";
+    /** Of the database within its server. */
+    static final String NAME = "tongbao";
 
     /** What to close, last opened first. */
     private final Deque<AutoCloseable> open = new ArrayDeque<>();

@@ -18,12 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tongbao.database")
 public record DatabaseSettings(
-        @DefaultValue("data/postgres") Path data,
+        @DefaultValue(DatabaseSettings.FOLDER) Path data,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
         @Nullable String applicationPassword,
         @DefaultValue("16") int connections) {
+
+    /** Where the data of a node lies, unless somebody names another folder. */
+    public static final String FOLDER = "data/postgres";
 
     private static final int CONNECTIONS = 16;
 
