@@ -1,5 +1,6 @@
 package org.tongbao.wire.envelope;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.tongbao.wire.envelope.Content.UnknownKey;
@@ -24,12 +25,17 @@ public final class ContentHash {
     private static final List<String> COVERED =
             List.of("fixmedins_code", "infno", "insuplc_admdvs", "mdtrtarea_admvs", "msgid");
 
+    /** Of a large message most values repeat or are left out. */
+    private static final int EXPECTED_SHARE = 3;
+
+    private static final int SMALLEST = 512;
+
     private final byte[] text;
     private final HashInput canonical;
 
     private ContentHash(Content input) {
         text = input.bytes();
-        canonical = new HashInput(text.length + text.length / 4);
+        canonical = new HashInput(SMALLEST + text.length / EXPECTED_SHARE);
     }
 
     /** Sixty-four lower-case hexadecimal digits. */
@@ -70,20 +76,17 @@ public final class ContentHash {
             canonical.put(',');
         }
         for (Field field : sheet.table().byName()) {
-            if (field.kind() != Kind.NODE) {
+            if (field.kind() != Kind.NODE && sheet.isGiven(field.index())) {
                 column(sheet, field);
             }
         }
     }
 
-    /** A field and its value in every row; nothing if no row has it. */
+    /** A field that some row has, and its value in every row. */
     private void column(Sheet sheet, Field field) {
         int first = 0;
-        while (first < sheet.rows() && !sheet.has(first, field.index())) {
+        while (!sheet.has(first, field.index())) {
             first++;
-        }
-        if (first == sheet.rows()) {
-            return;
         }
         put("field", field.name());
         canonical.put(first);
@@ -105,13 +108,13 @@ public final class ContentHash {
         }
         int offset = sheet.offset(row, column);
         int length = sheet.length(row, column);
-        int begin = canonical.size();
         if (field.kind() == Kind.NUMBER) {
+            int begin = canonical.size();
             number(offset, offset + length);
+            canonical.length(canonical.size() - begin);
         } else {
-            canonical.put(text, offset, length);
+            canonical.value(text, offset, length);
         }
-        length(begin);
     }
 
     private void unknown(UnknownKey key) {
@@ -159,16 +162,7 @@ public final class ContentHash {
     private void put(String name, String value) {
         canonical.put(name);
         canonical.put('=');
-        int begin = canonical.size();
-        canonical.put(value);
-        length(begin);
-    }
-
-    /** Ends a value that began there, so that no two run into one another. */
-    private void length(int begin) {
-        int length = canonical.size() - begin;
-        canonical.put('#');
-        canonical.put(length);
-        canonical.put(';');
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        canonical.value(bytes, 0, bytes.length);
     }
 }

@@ -48,6 +48,19 @@ final class HashInput {
         }
     }
 
+    /** A value and, behind it, its length, so that no two run into one another. */
+    void value(byte[] text, int offset, int length) {
+        put(text, offset, length);
+        length(length);
+    }
+
+    /** Ends a value of that length. */
+    void length(int length) {
+        put('#');
+        put(length);
+        put(';');
+    }
+
     int size() {
         return size;
     }

@@ -82,13 +82,21 @@ final class JsonText {
         return true;
     }
 
-    /** Takes the name, given with its quotes, and the colon; false if another name is there. */
-    boolean isName(byte[] quoted) {
-        int after = at + quoted.length;
-        if (after >= end || !Arrays.equals(text, at, after, quoted, 0, quoted.length)) {
+    /** Takes these bytes; false if others come next. */
+    boolean isNext(byte[] bytes) {
+        int after = at + bytes.length;
+        if (after > end || !Utf8.same(text, at, bytes, 0, bytes.length)) {
             return false;
         }
         at = after;
+        return true;
+    }
+
+    /** Takes the name, given with its quotes, and the colon; false if another name is there. */
+    boolean isName(byte[] quoted) {
+        if (!isNext(quoted)) {
+            return false;
+        }
         take(':');
         return true;
     }
@@ -106,9 +114,7 @@ final class JsonText {
     boolean isString(int offset, int length) {
         int from = at + 1;
         int to = from + length;
-        if (to >= end
-                || text[to] != '"'
-                || !Arrays.equals(text, from, to, text, offset, offset + length)) {
+        if (to >= end || text[to] != '"' || !Utf8.same(text, from, text, offset, length)) {
             return false;
         }
         at = to + 1;
@@ -243,7 +249,7 @@ final class JsonText {
     }
 
     private void take(char one) {
-        if (next() != one) {
+        if ((at >= end || text[at] != one) && next() != one) {
             throw new Malformed(at);
         }
         at++;

@@ -22,23 +22,31 @@ final class KeyOrder {
 
     private final Words keys;
     private final byte[][] quoted;
+    private final byte[][] compact;
     private final int[] expected = new int[LONGEST];
 
     KeyOrder(List<String> names) {
         keys = new Words(names);
-        quoted =
-                names.stream()
-                        .map(name -> ('"' + name + '"').getBytes(StandardCharsets.UTF_8))
-                        .toArray(byte[][]::new);
+        quoted = bytes(names, "\"%s\"");
+        compact = bytes(names, ",\"%s\":");
         Arrays.fill(expected, UNKNOWN);
+    }
+
+    private static byte[][] bytes(List<String> names, String form) {
+        return names.stream()
+                .map(name -> form.formatted(name).getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     /** Takes the next key of the object, the nth from nothing, and says which it is. */
     int next(JsonText json, int nth) {
+        int likely = nth < LONGEST ? expected[nth] : UNKNOWN;
+        if (likely >= 0 && nth > 0 && json.isNext(compact[likely])) {
+            return likely;
+        }
         if (!json.hasMember(nth == 0)) {
             return END;
         }
-        int likely = nth < LONGEST ? expected[nth] : UNKNOWN;
         if (likely >= 0 && json.isName(quoted[likely])) {
             return likely;
         }

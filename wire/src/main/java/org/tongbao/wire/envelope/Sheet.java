@@ -25,6 +25,7 @@ public final class Sheet {
     private final @Nullable Sheet holder;
     private final @Nullable String[] lastText;
     private final long[] lastCells;
+    private final boolean[] given;
     private long[] cells;
     private int[] parents;
     private int[] ordinals;
@@ -37,6 +38,7 @@ public final class Sheet {
         this.holder = holder;
         lastText = new @Nullable String[width];
         lastCells = new long[width];
+        given = new boolean[width];
         cells = new long[0];
         parents = new int[0];
         ordinals = new int[0];
@@ -55,6 +57,11 @@ public final class Sheet {
     /** The row of the holding sheet in which this row hangs. */
     public int parent(int row) {
         return parents[row];
+    }
+
+    /** Whether any row has a value in that column. */
+    public boolean isGiven(int column) {
+        return given[column];
     }
 
     /** Whether the cell was given. */
@@ -165,18 +172,18 @@ public final class Sheet {
         long above = at < width ? 0 : cells[at - width];
         boolean same = above != 0 && isText(above, offset, length);
         cells[at] = same ? above : cell(offset, length);
+        given[column] = true;
         return first;
     }
 
     private boolean isText(long cell, int offset, int length) {
         byte[] bytes = text.bytes();
-        int at = offset(cell);
-        return length(cell) == length
-                && Arrays.equals(bytes, offset, offset + length, bytes, at, at + length);
+        return length(cell) == length && Utf8.same(bytes, offset, bytes, offset(cell), length);
     }
 
     void countChild(int row, int column) {
         cells[row * width + column]++;
+        given[column] = true;
     }
 
     private boolean isFollowedBySibling(int row) {

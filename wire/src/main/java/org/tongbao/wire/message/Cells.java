@@ -112,8 +112,13 @@ final class Cells {
 
     @Nullable String optionalCode(String field) {
         String text = optional(field);
-        Dictionary dictionary = text == null ? null : sheet.table().field(field).dictionary();
-        String meant = dictionary == null || text == null ? null : dictionary.meant(text);
+        return text == null ? null : meant(sheet.table().find(field), text);
+    }
+
+    /** The code as the field's dictionary writes it; other text stays as it is. */
+    static String meant(@Nullable Field field, String text) {
+        Dictionary dictionary = field == null ? null : field.dictionary();
+        String meant = dictionary == null ? null : dictionary.meant(text);
         return meant == null ? text : meant;
     }
 

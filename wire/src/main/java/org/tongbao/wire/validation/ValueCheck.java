@@ -1,6 +1,7 @@
 package org.tongbao.wire.validation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.wire.envelope.Sheet;
@@ -31,22 +32,37 @@ final class ValueCheck {
 
     /** Judges every cell of every row; one that shares its text with a good one above is good. */
     void check() {
-        List<Field> fields = sheet.table().fields();
-        boolean[] good = new boolean[fields.size()];
+        Field[] fields = fieldsOfInterest();
+        boolean[] good = new boolean[fields.length];
         for (int row = 0; row < sheet.rows(); row++) {
-            for (int column = 0; column < good.length; column++) {
-                Field field = fields.get(column);
+            for (int i = 0; i < fields.length; i++) {
+                Field field = fields[i];
+                int column = field.index();
                 if (!sheet.has(row, column)) {
                     if (field.required()) {
                         add(Severity.ERROR, row, field, Rule.REQUIRED, "");
                     }
-                } else if (!good[column] || !sheet.sameAsAbove(row, column)) {
+                } else if (!good[i] || !sheet.sameAsAbove(row, column)) {
                     int before = faults.total();
                     value(row, field);
-                    good[column] = faults.total() == before;
+                    good[i] = faults.total() == before;
                 }
             }
         }
+    }
+
+    /** Those that must be given and those that are, in the published order. */
+    private Field[] fieldsOfInterest() {
+        List<Field> fields = sheet.table().fields();
+        Field[] found = new Field[fields.size()];
+        int size = 0;
+        for (int i = 0; i < found.length; i++) {
+            Field field = fields.get(i);
+            if (field.required() || sheet.isGiven(i)) {
+                found[size++] = field;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     private void value(int row, Field field) {
