@@ -67,21 +67,11 @@ public record Booking(
             insured.add(Line.credit(Head.INSTITUTION_PAYABLE.account(institution), owed));
             return List.of(new Entry(insuredArea, insured));
         }
-        AreaCode creditor = creditor();
+        AreaCode creditor = Claiming.creditor(insuredArea, treatingArea);
         insured.add(Line.credit(Head.CLEARING_PAYABLE.account(creditor.toString()), owed));
-        List<Line> treating =
-                List.of(
-                        Line.debit(Head.CLEARING_RECEIVABLE.account(insuredArea.toString()), owed),
-                        Line.credit(Head.INSTITUTION_PAYABLE.account(institution), owed));
-        return List.of(new Entry(insuredArea, insured), new Entry(creditor, treating));
-    }
-
-    /**
-     * Whom the insured area owes: the treating province, or the prefecture inside its own province.
-     */
-    private AreaCode creditor() {
-        return insuredArea.acrossProvincesFrom(treatingArea)
-                ? treatingArea.province()
-                : treatingArea.prefecture();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(insuredArea, insured));
+        entries.addAll(Claiming.posting(insuredArea, treatingArea, institution, owed).entries());
+        return List.copyOf(entries);
     }
 }

@@ -1,6 +1,7 @@
 package org.tongbao.core.bookkeeping;
 
 import java.util.List;
+import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.core.ledger.Entry;
 
 /**
@@ -13,6 +14,11 @@ public record Posting(List<Entry> entries) {
 
     public Posting {
         entries = List.copyOf(entries);
+    }
+
+    /** The part of it that is booked in one area's book. */
+    public Posting in(AreaCode book) {
+        return new Posting(entries.stream().filter(entry -> entry.book().equals(book)).toList());
     }
 
     /** What takes it back: every line on the other side. */
