@@ -34,7 +34,7 @@ final class Auditor implements Witness {
     private final List<Noted> list = new ArrayList<>();
     private final Map<String, PersonBooks> register = new HashMap<>();
     private final Map<String, Money> balances = new HashMap<>();
-    private final Map<RequestKey, Integer> paidIn = new HashMap<>();
+    private final Map<RequestKey, Integer> toppedUp = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final PolicyBook book;
     private final Replay replay;
@@ -69,8 +69,8 @@ final class Auditor implements Witness {
         return balances.getOrDefault(personNo, Money.ZERO);
     }
 
-    int timesPaidIn(RequestKey key) {
-        return paidIn.getOrDefault(key, 0);
+    int timesToppedUp(RequestKey key) {
+        return toppedUp.getOrDefault(key, 0);
     }
 
     /** Writes a difference down unless the two are equal. */
@@ -105,9 +105,9 @@ final class Auditor implements Witness {
         } else if (letter.matter() instanceof Letter.Request(AreaRequest.Settle settle) && first) {
             refused(step, settle);
         } else if (after.journal().size() > before.journal().size()
-                && letter.matter() instanceof Letter.Request(AreaRequest.PayIn payIn)) {
-            paidIn.merge(payIn.key(), 1, Integer::sum);
-            balances.merge(payIn.personNo(), payIn.amount(), Money::plus);
+                && letter.matter() instanceof Letter.Request(AreaRequest.TopUp topUp)) {
+            toppedUp.merge(topUp.key(), 1, Integer::sum);
+            balances.merge(topUp.personNo(), topUp.amount(), Money::plus);
         }
     }
 

@@ -42,9 +42,9 @@ final class Closing {
         treatingSide(desks);
         receivables(desks, areas);
         for (Country.Plan plan : country.plans()) {
-            if (plan instanceof Country.Plan.PayIn payIn) {
-                int times = auditor.timesPaidIn(payIn.request().key());
-                equal(Rule.PAID_IN, payIn.request().key().message(), 1, times);
+            if (plan instanceof Country.Plan.TopUp topUp) {
+                int times = auditor.timesToppedUp(topUp.request().key());
+                equal(Rule.TOPPED_UP, topUp.request().key().message(), 1, times);
             }
         }
     }

@@ -49,7 +49,7 @@ record Country(
         record Register(long at, PersonBooks person) implements Plan {}
 
         /** Money is to enter a personal account; the office asks until it is answered. */
-        record PayIn(long at, AreaCode area, AreaRequest.PayIn request) implements Plan {}
+        record TopUp(long at, AreaCode area, AreaRequest.TopUp request) implements Plan {}
     }
 
     private static final List<AreaCode> PLACES =

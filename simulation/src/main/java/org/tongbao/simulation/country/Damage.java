@@ -96,12 +96,12 @@ final class Damage {
                                     back.personNo(),
                                     back.settlementId() + "0",
                                     back.why()));
-            case Letter.Request(AreaRequest.PayIn payIn) ->
+            case Letter.Request(AreaRequest.TopUp topUp) ->
                     new Letter.Request(
-                            new AreaRequest.PayIn(
-                                    payIn.key(),
-                                    payIn.personNo(),
-                                    Money.ofFen(payIn.amount().fen() * TENFOLD)));
+                            new AreaRequest.TopUp(
+                                    topUp.key(),
+                                    topUp.personNo(),
+                                    Money.ofFen(topUp.amount().fen() * TENFOLD)));
             case Letter.Request(AreaRequest other) -> new Letter.Request(other);
         };
     }

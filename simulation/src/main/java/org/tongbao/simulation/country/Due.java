@@ -30,7 +30,7 @@ record Due(long at, long order, Thing thing) implements Comparable<Due> {
         record Cuts() implements Thing {}
 
         /** The office pays money in, unless that was answered. */
-        record Pays(Country.Plan.PayIn payIn) implements Thing {}
+        record Pays(Country.Plan.TopUp topUp) implements Thing {}
 
         /** All faults end. */
         record Clears() implements Thing {}

@@ -65,11 +65,11 @@ final class Peopling {
         for (int i = chance.between(0, 2); i > 0; i--) {
             String message = OFFICE + "-" + number + "-" + i;
             plans.add(
-                    new Country.Plan.PayIn(
+                    new Country.Plan.TopUp(
                             chance.between(0, storm),
                             policy.area(),
-                            new AreaRequest.PayIn(
-                                    new RequestKey(OFFICE, "PAY_IN", message),
+                            new AreaRequest.TopUp(
+                                    new RequestKey(OFFICE, "TOP_UP", message),
                                     whole.facts().personNo(),
                                     Money.ofFen(chance.between(1, 500_000)))));
         }

@@ -16,7 +16,7 @@ public enum Rule implements Worded {
     DECISION("准予或拒绝应与重算一致", "a grant or a refusal is that of a serial replay"),
     YEAR("年度累计应等于有效结算之和", "the year so far is the sum of what stands"),
     BALANCE("个人账户余额应等于划入减有效支出", "the balance is what came in less what stands"),
-    PAID_IN("划入个人账户应恰好一次", "money is paid in exactly once"),
+    TOPPED_UP("划入个人账户应恰好一次", "money is paid in exactly once"),
     IDENTITY("国家接口恒等式 I1–I6", "identities I1 to I6 of the national interface"),
     CAP("年度支付不得超过封顶线", "a year pays no more than the cap"),
     DEDUCTIBLE("起付线不得多收", "a deductible is not charged twice"),

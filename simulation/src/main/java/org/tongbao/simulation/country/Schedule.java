@@ -100,7 +100,7 @@ final class Schedule {
                         case Country.Plan.Register(var _, var person) ->
                                 new Due.Thing.Happens(
                                         Address.area(person.area()), new Occurrence.AtArea(person));
-                        case Country.Plan.PayIn payIn -> new Due.Thing.Pays(payIn);
+                        case Country.Plan.TopUp topUp -> new Due.Thing.Pays(topUp);
                     });
         }
         for (Address address : nodes.addresses()) {
@@ -168,7 +168,7 @@ final class Schedule {
                 nodes.at(address).ahead = ahead;
             }
             case Due.Thing.Cuts _ -> cut();
-            case Due.Thing.Pays(Country.Plan.PayIn payIn) -> pay(payIn);
+            case Due.Thing.Pays(Country.Plan.TopUp topUp) -> pay(topUp);
             case Due.Thing.Clears _ -> clear();
         }
     }
@@ -191,14 +191,14 @@ final class Schedule {
         say("--- the storm is over");
     }
 
-    private void pay(Country.Plan.PayIn payIn) {
-        RequestKey key = payIn.request().key();
+    private void pay(Country.Plan.TopUp topUp) {
+        RequestKey key = topUp.request().key();
         if (!paid.contains(key)) {
             Letter.Ask letter =
                     new Letter.Ask(
-                            key, payIn.area(), payIn.area(), new Letter.Request(payIn.request()));
-            network.send(Address.HUB, Address.area(payIn.area()), new Body.Post(letter));
-            due(now + OFFICE_WAITS, new Due.Thing.Pays(payIn));
+                            key, topUp.area(), topUp.area(), new Letter.Request(topUp.request()));
+            network.send(Address.HUB, Address.area(topUp.area()), new Body.Post(letter));
+            due(now + OFFICE_WAITS, new Due.Thing.Pays(topUp));
         }
     }
 

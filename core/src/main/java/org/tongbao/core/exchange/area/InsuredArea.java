@@ -145,7 +145,7 @@ public final class InsuredArea {
                                 back.original().booked().settlementId(),
                                 (AreaAnswer.TakenBack) step.answer());
             }
-            case AreaStep.PaysIn paid -> books.booked(paid.id(), paid.posting());
+            case AreaStep.TopsUp paid -> books.booked(paid.id(), paid.posting());
         };
     }
 

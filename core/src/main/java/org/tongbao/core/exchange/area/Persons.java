@@ -16,7 +16,7 @@ final class Persons {
             case AreaRequest.Settle settle -> settle.treatment().personNo();
             case AreaRequest.TakeBack takeBack -> takeBack.personNo();
             case AreaRequest.FindSettlement find -> find.personNo();
-            case AreaRequest.PayIn payIn -> payIn.personNo();
+            case AreaRequest.TopUp topUp -> topUp.personNo();
         };
     }
 }
