@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.Settlement;
 import org.tongbao.core.exchange.AreaAnswer;
+import org.tongbao.core.exchange.HospitalMessage;
 import org.tongbao.core.exchange.Letter;
 
 /**
@@ -26,29 +28,30 @@ final class Canon {
         }
     }
 
-    /** The hash of a body, or of the matter or message in it. */
-    String hash(Object body) {
-        return known.computeIfAbsent(
-                body,
-                each ->
-                        HexFormat.of()
-                                .formatHex(
-                                        digest.digest(
-                                                text(each).getBytes(StandardCharsets.UTF_8))));
+    /** The hash of a body, or of the message, matter or outcome in it. */
+    String hash(Object part) {
+        @Nullable String hash = known.get(part);
+        if (hash == null) {
+            byte[] text = text(part).getBytes(StandardCharsets.UTF_8);
+            hash = HexFormat.of().formatHex(digest.digest(text));
+            known.put(part, hash);
+        }
+        return hash;
     }
 
-    private static String text(Object body) {
-        return switch (body) {
-            case Body.Post(Letter.Reply reply) ->
-                    reply.key()
-                            + "|"
-                            + reply.desk()
-                            + "|"
-                            + reply.insuredArea()
-                            + "|"
-                            + text(reply.outcome());
-            default -> body.toString();
+    /** Of what is large and travels often, its own hash stands for it. */
+    private String text(Object part) {
+        return switch (part) {
+            case Body.Message(HospitalMessage message) -> hash(message);
+            case Body.Post(Letter.Ask ask) -> address(ask) + hash(ask.matter());
+            case Body.Post(Letter.Reply reply) -> address(reply) + hash(reply.outcome());
+            case Letter.Outcome outcome -> text(outcome);
+            default -> part.toString();
         };
+    }
+
+    private static String address(Letter letter) {
+        return letter.key() + "|" + letter.desk() + "|" + letter.insuredArea() + "|";
     }
 
     private static String text(Letter.Outcome outcome) {
