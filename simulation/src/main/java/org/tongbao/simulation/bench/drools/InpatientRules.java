@@ -19,7 +19,7 @@ import org.tongbao.core.policy.OffSite;
  *
  * <ul>
  *   <li>The rules are an executable model: constraints and consequences are compiled Java, nothing
- *       is interpreted. The rule base is closed to changes.
+ *       is interpreted. The rule base is closed to changes; truth maintenance is left out.
  *   <li>Sessions come from a pool, are reset instead of made anew, and are not safe for several
  *       threads.
  *   <li>Every pattern asks one fact that knows its case. There is no join, no negation, no
