@@ -1,6 +1,7 @@
 package org.tongbao.core.adjudication;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.policy.AreaPolicy;
 import org.tongbao.core.policy.BenefitClass;
@@ -43,8 +44,8 @@ public final class Adjudication {
         Classing classing = new Classing(policy, frame, visit);
         BenefitClass due = classing.state(claim.filings(), findings);
         Years years = new Years(book, claim, policy);
-        Obstacles obstacles =
-                new Obstacles(claim, policy, frame, classing.isAway(), bill, years.missing());
+        boolean away = classing.isAway();
+        Obstacles obstacles = new Obstacles(claim, policy, frame, away, bill, years.missing());
         Answer answer = obstacles.answer(due, findings);
 
         Sharing sharing =
@@ -63,8 +64,10 @@ public final class Adjudication {
                 bill.lines(),
                 findings.all(),
                 sharing.payments(),
-                new OtherFilings(book, claim, classing, frame, years, bill, obstacles)
-                        .wouldHavePaid(due, funds),
+                OtherFilings.matter(away, due)
+                        ? new OtherFilings(book, claim, classing, frame, years, bill, obstacles)
+                                .wouldHavePaid(due, funds)
+                        : List.of(),
                 sharing.yearChanges(),
                 policy,
                 findings.certainty());

@@ -18,19 +18,33 @@ final class Findings {
     private static final int USUAL = 16;
 
     private final PolicyBook book;
-    private final List<Finding> all = new ArrayList<>(USUAL);
+    private final boolean kept;
+    private final List<Finding> all;
     private Certainty certainty = Certainty.CHECKED;
+
+    private Findings(PolicyBook book, boolean kept) {
+        this.book = book;
+        this.kept = kept;
+        this.all = kept ? new ArrayList<>(USUAL) : List.of();
+    }
 
     /**
      * @param book whose interpretations steps may cite
      */
     Findings(PolicyBook book) {
-        this.book = book;
+        this(book, true);
+    }
+
+    /** For a decision of which only the amounts are asked: steps are not kept. */
+    static Findings unread(PolicyBook book) {
+        return new Findings(book, false);
     }
 
     void add(Rule step, Citation article, Money amount, Object... facts) {
-        all.add(new Finding(step, article, amount, facts));
-        lean(article);
+        if (kept) {
+            all.add(new Finding(step, article, amount, facts));
+            lean(article);
+        }
     }
 
     /** A step that stands on a reading of our own. */

@@ -23,13 +23,19 @@ record OtherFilings(
         Obstacles obstacles) {
 
     /**
+     * Whether a filing may change anything: at home, or with a better class, it does not.
+     *
+     * @param due class of benefit as decided
+     */
+    static boolean matter(boolean away, BenefitClass due) {
+        return away && due.compareTo(BenefitClass.TEMP_OTHER) >= 0;
+    }
+
+    /**
      * @param due class of benefit as decided
      * @param funds what the funds pay as decided
      */
     List<Counterfactual> wouldHavePaid(BenefitClass due, Money funds) {
-        if (!classing.isAway() || due.compareTo(BenefitClass.TEMP_OTHER) < 0) {
-            return List.of();
-        }
         Counterfactual.Before deadline =
                 frame.supplementaryFiling().value()
                         ? Counterfactual.Before.DISCHARGE
@@ -52,8 +58,11 @@ record OtherFilings(
                         visit.treatingArea(),
                         new Period(visit.begin(), visit.end()));
         BenefitClass other = classing.classOf(List.of(filing)).value();
-        Findings unread = new Findings(book);
-        return other.compareTo(due) < 0 && obstacles.answer(other, unread) == Answer.MET
+        if (other.compareTo(due) >= 0) {
+            return Money.ZERO;
+        }
+        Findings unread = Findings.unread(book);
+        return obstacles.answer(other, unread) == Answer.MET
                 ? Sharing.of(years.portions(bill, other, unread), unread).paid()
                 : Money.ZERO;
     }

@@ -37,20 +37,37 @@ final class Scoping {
         this.division = division;
     }
 
+    /**
+     * Asks one thing of all lines, then the next: a processor fetches what lines lie in while it
+     * works on others, so that memory is waited for once and not line by line.
+     */
     ScopedBill bill() {
         List<FeeLine> billed = claim.lines();
-        ScopedLine[] lines = new ScopedLine[billed.size()];
+        requireReadable(billed);
+        @Nullable CatalogueItem[] items = items(billed);
+        ScopedLine[] lines = new ScopedLine[items.length];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = split(readable(billed.get(i), i));
+            lines[i] = split(billed.get(i), items[i]);
         }
         return ScopedBill.of(lines);
     }
 
-    private static FeeLine readable(FeeLine line, int index) {
-        if (!line.addsUp()) {
-            throw unreadable(line, index);
+    private static void requireReadable(List<FeeLine> billed) {
+        for (int i = 0; i < billed.size(); i++) {
+            if (!billed.get(i).addsUp()) {
+                throw unreadable(billed.get(i), i);
+            }
         }
-        return line;
+    }
+
+    /** What the catalogue says of each line; null where it knows nothing or is not asked. */
+    private @Nullable CatalogueItem[] items(List<FeeLine> billed) {
+        @Nullable CatalogueItem[] items = new @Nullable CatalogueItem[billed.size()];
+        for (int i = 0; i < items.length; i++) {
+            FeeLine line = billed.get(i);
+            items[i] = line.stated() == null ? treating.item(line.code()) : null;
+        }
+        return items;
     }
 
     private static UnreadableClaim unreadable(FeeLine line, int index) {
@@ -61,7 +78,7 @@ final class Scoping {
                 line.amount() + " is not " + product + " (0.01 allowed)");
     }
 
-    private ScopedLine split(FeeLine line) {
+    private ScopedLine split(FeeLine line, @Nullable CatalogueItem item) {
         FeeLine.Stated stated = line.stated();
         if (stated != null) {
             boolean outside = stated.itemClass() == CatalogueClass.C;
@@ -75,7 +92,6 @@ final class Scoping {
                             stated.cap(),
                             division);
         }
-        CatalogueItem item = treating.item(line.code());
         if (item == null) {
             return outside(line, null, CatalogueClass.C, Ground.NOT_IN_CATALOGUE, division);
         }

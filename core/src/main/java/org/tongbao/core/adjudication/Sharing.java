@@ -19,6 +19,8 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
     /** Nothing is paid and no year is touched. */
     static final Sharing NOTHING = new Sharing(Money.ZERO, List.of(), List.of());
 
+    private static final int USUAL_PAYMENTS = 2;
+
     static Sharing of(List<Portion> portions, Findings findings) {
         Sharing all = NOTHING;
         for (Portion portion : portions) {
@@ -33,13 +35,13 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
         Pooling.Paid pool = new Pooling(portion, findings).paid(charged);
         Money coPayment = portion.inScope().minus(charged).minus(pool.paid()).minus(pool.overCap());
         Burden burden = new Burden(charged, coPayment, pool.overCap(), portion.preSelfPay());
-        Supplementing tiers = new Supplementing(portion, burden, findings);
-        List<Payment> payments = new ArrayList<>();
+        List<Payment> payments = new ArrayList<>(USUAL_PAYMENTS);
         if (pool.paid().isPositive()) {
             Fund fund = Fund.pool(portion.policy().scheme());
             payments.add(new Payment(fund, portion.inScope(), pool.paid()));
         }
-        tiers.payments().forEach(payment -> add(payments, payment));
+        Supplementing tiers = new Supplementing(portion, burden, payments, findings);
+        tiers.pay();
         YearSoFar used = tiers.used(new YearSoFar.Used(charged, portion.inScope(), pool.paid()));
         return new Sharing(
                 charged, List.copyOf(payments), List.of(new YearChange(portion.year(), used)));
@@ -63,7 +65,8 @@ record Sharing(Money deductible, List<Payment> payments, List<YearChange> yearCh
                 deductible.plus(other.deductible), List.copyOf(together), List.copyOf(years));
     }
 
-    private static void add(List<Payment> payments, Payment more) {
+    /** Adds a payment to those of other funds, or to that of its own. */
+    static void add(List<Payment> payments, Payment more) {
         for (int i = 0; i < payments.size(); i++) {
             Payment known = payments.get(i);
             if (known.fund() == more.fund()) {

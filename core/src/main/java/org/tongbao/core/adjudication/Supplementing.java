@@ -1,6 +1,5 @@
 package org.tongbao.core.adjudication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Supplementing {
     private final Findings findings;
     private final YearSoFar before;
     private final OffSite.@Nullable Penalty penalty;
-    private final List<Payment> payments = new ArrayList<>();
+    private final List<Payment> payments;
     private boolean penaltyStated;
     private Money largePaid = Money.ZERO;
     private Money looked = Money.ZERO;
@@ -35,16 +34,20 @@ final class Supplementing {
     private Money assistanceLooked = Money.ZERO;
     private Money assistancePaid = Money.ZERO;
 
-    Supplementing(Portion portion, Burden burden, Findings findings) {
+    /**
+     * @param payments takes up what is paid, one a fund
+     */
+    Supplementing(Portion portion, Burden burden, List<Payment> payments, Findings findings) {
         this.portion = portion;
         this.burden = burden;
+        this.payments = payments;
         this.findings = findings;
         this.before = portion.before();
         this.penalty = portion.penalty(OffSite.Target.SUPPLEMENT);
         this.penaltyStated = portion.penalty() != null;
     }
 
-    List<Payment> payments() {
+    void pay() {
         for (Tier tier : portion.policy().tiers()) {
             if (!tier.visits().contains(portion.claim().visit().kind())) {
                 continue;
@@ -56,7 +59,6 @@ final class Supplementing {
                 case Tier.MedicalAssistance assistance -> pay(assistance);
             }
         }
-        return payments;
     }
 
     /** What the visit adds to the year: what its pool used, and what the tiers did. */
@@ -233,7 +235,7 @@ final class Supplementing {
     private void pays(Fund fund, Set<Part> parts, Money base, Money paid) {
         if (paid.isPositive()) {
             burden.take(parts, paid);
-            payments.add(new Payment(fund, base, paid));
+            Sharing.add(payments, new Payment(fund, base, paid));
         }
     }
 }
