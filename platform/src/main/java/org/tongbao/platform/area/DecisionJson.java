@@ -1,9 +1,11 @@
 package org.tongbao.platform.area;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.Claim;
 import org.tongbao.core.adjudication.Counterfactual;
@@ -14,32 +16,61 @@ import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.kernel.Worded;
 import org.tongbao.core.trace.Finding;
 import org.tongbao.policy.claim.ClaimWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a decision is stored beside its amounts: every finding with its rule, article, inputs and
+ * How a decision is stored beside its amounts: every finding with its rule, citation, inputs and
  * result, what it uses up of which year, and what would have changed it. Money is whole fen.
  */
 @Component
 class DecisionJson {
 
-    private final JsonMapper json;
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int USUAL_LENGTH = 2048;
 
-    DecisionJson(JsonMapper json) {
+    private final JsonMapper json;
+    private final Citations citations;
+
+    DecisionJson(JsonMapper json, Citations citations) {
         this.json = json;
+        this.citations = citations;
     }
 
     /** The findings column of a settlement or refusal. */
     byte[] findings(Settlement settlement) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("certainty", settlement.certainty().name());
-        tree.put("steps", settlement.findings().stream().map(DecisionJson::step).toList());
-        tree.put("payments", settlement.payments().stream().map(DecisionJson::payment).toList());
-        tree.put(
-                "counterfactuals",
-                settlement.counterfactuals().stream().map(DecisionJson::counterfactual).toList());
-        return json.writeValueAsBytes(tree);
+        return written(
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("certainty", settlement.certainty().name());
+                    json.writeArrayPropertyStart("steps");
+                    for (Finding finding : settlement.findings()) {
+                        step(json, finding);
+                    }
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("payments");
+                    for (Settlement.Payment payment : settlement.payments()) {
+                        json.writeStartObject();
+                        json.writeStringProperty("fund", payment.fund().name());
+                        json.writeNumberProperty("base", payment.base().fen());
+                        json.writeNumberProperty("paid", payment.paid().fen());
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("counterfactuals");
+                    for (Counterfactual counterfactual : settlement.counterfactuals()) {
+                        json.writeStartObject();
+                        json.writeStringProperty("fact", counterfactual.fact().name());
+                        json.writeStringProperty("before", counterfactual.before().name());
+                        json.writeNumberProperty("more", counterfactual.more().fen());
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                });
     }
 
     /**
@@ -47,7 +78,15 @@ class DecisionJson {
      * repeated.
      */
     byte[] facts(Claim claim) {
-        return json.writeValueAsBytes(ClaimWriter.tree(claim));
+        return written(json -> ClaimWriter.write(claim, new WrittenClaim(json)));
+    }
+
+    private static byte[] written(Consumer<JsonGenerator> writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            writing.accept(json);
+        }
+        return bytes.toByteArray();
     }
 
     /** The column of what a settlement adds to each year. */
@@ -64,45 +103,37 @@ class DecisionJson {
         return changes;
     }
 
-    private static Map<String, Object> step(Finding finding) {
-        Map<String, Object> step = new LinkedHashMap<>();
-        step.put("rule", finding.rule().code());
-        step.put("document", finding.article().document());
-        step.put("article", finding.article().article());
-        step.put("certainty", finding.article().certainty().name());
-        step.put("amount", finding.amount().fen());
-        Map<String, Object> inputs = new LinkedHashMap<>();
-        finding.inputs().forEach((name, value) -> inputs.put(name, input(value)));
-        step.put("inputs", inputs);
-        return step;
+    private void step(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().code());
+        json.writeNumberProperty("cited", citations.id(finding.article()));
+        json.writeNumberProperty("amount", finding.amount().fen());
+        json.writeObjectPropertyStart("inputs");
+        finding.inputs()
+                .forEach(
+                        (name, value) -> {
+                            json.writeName(name);
+                            input(json, value);
+                        });
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     /** A fact as people read it: in both languages where it has words. */
-    private static Object input(Object value) {
-        return switch (value) {
-            case Worded worded -> Map.of("zh", worded.zh(), "en", worded.en());
-            case Money money -> money.yuan();
-            case Rate rate -> rate.percent();
-            case Number number -> number;
-            default -> value.toString();
-        };
-    }
-
-    private static Map<String, Object> payment(Settlement.Payment payment) {
-        return Map.of(
-                "fund", payment.fund().name(),
-                "base", payment.base().fen(),
-                "paid", payment.paid().fen());
-    }
-
-    private static Map<String, Object> counterfactual(Counterfactual counterfactual) {
-        return Map.of(
-                "fact",
-                counterfactual.fact().name(),
-                "before",
-                counterfactual.before().name(),
-                "more",
-                counterfactual.more().fen());
+    private static void input(JsonGenerator json, Object value) {
+        switch (value) {
+            case Worded worded -> {
+                json.writeStartObject();
+                json.writeStringProperty("zh", worded.zh());
+                json.writeStringProperty("en", worded.en());
+                json.writeEndObject();
+            }
+            case Money money -> json.writeString(money.yuan());
+            case Rate rate -> json.writeString(rate.percent());
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
+        }
     }
 
     private static Map<String, Object> year(Settlement.YearChange change) {

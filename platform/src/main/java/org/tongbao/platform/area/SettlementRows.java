@@ -74,8 +74,8 @@ final class SettlementRows {
                 .json(json.years(settlement.yearChanges()).getBytes(StandardCharsets.UTF_8))
                 .text(edition.policy())
                 .text(edition.build())
-                .json(json.facts(step.claim()))
-                .json(json.findings(settlement));
+                .bytes(json.facts(step.claim()))
+                .bytes(json.findings(settlement));
     }
 
     void add(PersonKey person, AreaStep.Refuses step) {
@@ -92,8 +92,8 @@ final class SettlementRows {
                 .text(step.settlement().answer().name())
                 .text(edition.policy())
                 .text(edition.build())
-                .json(json.facts(step.claim()))
-                .json(json.findings(step.settlement()));
+                .bytes(json.facts(step.claim()))
+                .bytes(json.findings(step.settlement()));
     }
 
     List<CopyRows> inOrder() {

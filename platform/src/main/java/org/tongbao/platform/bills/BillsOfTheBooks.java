@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.tongbao.core.kernel.Rate;
 import org.tongbao.core.kernel.ResidentId;
 import org.tongbao.core.kernel.UnitPrice;
 import org.tongbao.core.kernel.Worded;
+import org.tongbao.core.law.Certainty;
+import org.tongbao.core.law.Citation;
 import org.tongbao.core.policy.BenefitClass;
 import org.tongbao.core.policy.Catalogue;
 import org.tongbao.core.policy.CatalogueItem;
@@ -125,7 +129,7 @@ class BillsOfTheBooks implements Bills {
                 words(BenefitClass.valueOf(row.getString("benefit_class"))),
                 money(row, "total"),
                 payments(row),
-                StoredSteps.of(findings),
+                StoredSteps.of(findings, citations(findings)),
                 mirror ? List.of() : counterfactuals(findings),
                 mirror ? List.of() : lines(row),
                 journal(row.getInt("area"), row.getLong("id")),
@@ -192,6 +196,26 @@ class BillsOfTheBooks implements Bills {
             }
         }
         return payments;
+    }
+
+    private Map<Long, Citation> citations(JsonNode findings) {
+        List<Long> ids = new ArrayList<>();
+        for (JsonNode step : findings.get("steps")) {
+            ids.add(step.get("cited").asLong());
+        }
+        Map<Long, Citation> citations = new HashMap<>();
+        jdbc.sql("select * from citation where id = any(?)")
+                .param(ids.toArray(Long[]::new))
+                .query(
+                        row -> {
+                            citations.put(
+                                    row.getLong("id"),
+                                    new Citation(
+                                            row.getString("document"),
+                                            row.getString("article"),
+                                            Certainty.valueOf(row.getString("certainty"))));
+                        });
+        return citations;
     }
 
     private static List<BillView.Counterfactual> counterfactuals(JsonNode findings) {

@@ -3,11 +3,11 @@ package org.tongbao.platform.bills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.kernel.Money;
-import org.tongbao.core.law.Certainty;
 import org.tongbao.core.law.Citation;
 import org.tongbao.core.trace.Rule;
 import org.tongbao.platform.pages.bill.Payer;
@@ -27,13 +27,20 @@ final class StoredSteps {
                     .collect(Collectors.toMap(Rule::code, rule -> rule));
 
     private final List<Step> steps = new ArrayList<>();
+    private final Map<Long, Citation> citations;
     private @Nullable Payer paying;
 
-    private StoredSteps() {}
+    private StoredSteps(Map<Long, Citation> citations) {
+        this.citations = citations;
+    }
 
-    /** The steps in their order. */
-    static List<Step> of(JsonNode findings) {
-        StoredSteps stored = new StoredSteps();
+    /**
+     * The steps in their order.
+     *
+     * @param citations those the findings lean on, by id
+     */
+    static List<Step> of(JsonNode findings, Map<Long, Citation> citations) {
+        StoredSteps stored = new StoredSteps(citations);
         for (JsonNode step : findings.get("steps")) {
             stored.add(step);
         }
@@ -64,10 +71,7 @@ final class StoredSteps {
                         "",
                         List.of(),
                         amount,
-                        new Citation(
-                                stored.get("document").asString(),
-                                stored.get("article").asString(),
-                                Certainty.valueOf(stored.get("certainty").asString()))));
+                        Objects.requireNonNull(citations.get(stored.get("cited").asLong()))));
     }
 
     private static String filled(String template, JsonNode inputs, Money amount, String language) {

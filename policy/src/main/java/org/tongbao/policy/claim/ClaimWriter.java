@@ -1,9 +1,6 @@
 package org.tongbao.policy.claim;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.adjudication.Claim;
 import org.tongbao.core.adjudication.FeeLine;
@@ -11,125 +8,151 @@ import org.tongbao.core.adjudication.Visit;
 import org.tongbao.core.adjudication.YearSoFar;
 import org.tongbao.core.enrolment.Insured;
 import org.tongbao.core.filing.Filing;
+import org.tongbao.core.kernel.Money;
 
 /**
- * A claim as a tree with the keys of {@code tongbao adjudicate}, so that whatever was decided can
- * be decided again from what was stored. Money is a decimal string in yuan. No name, no identity
+ * Writes a claim with the keys of {@code tongbao adjudicate}, so that whatever was decided can be
+ * decided again from what was stored. Money is a decimal string in yuan. No name, no identity
  * number.
  */
 public final class ClaimWriter {
 
-    private ClaimWriter() {}
+    private final ClaimSink sink;
 
-    /** The tree of a claim. */
-    public static Map<String, Object> tree(Claim claim) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("insuredArea", claim.insuredArea().toString());
-        tree.put("scheme", Integer.toString(claim.person().scheme().code()));
-        tree.put("person", person(claim.person()));
-        tree.put("visit", visit(claim.visit()));
-        tree.put("filings", claim.filings().stream().map(ClaimWriter::filing).toList());
-        tree.put("yearSoFar", year(claim.yearSoFar()));
+    private ClaimWriter(ClaimSink sink) {
+        this.sink = sink;
+    }
+
+    /** Writes a claim as one object. */
+    public static void write(Claim claim, ClaimSink sink) {
+        new ClaimWriter(sink).claim(claim);
+    }
+
+    private void claim(Claim claim) {
+        sink.object();
+        sink.text("insuredArea", claim.insuredArea().toString());
+        sink.text("scheme", Integer.toString(claim.person().scheme().code()));
+        person(claim.person());
+        visit(claim.visit());
+        sink.list("filings");
+        claim.filings().forEach(this::filing);
+        sink.end();
+        year("yearSoFar", claim.yearSoFar());
         if (claim.yearBefore() != null) {
-            tree.put("yearBefore", year(claim.yearBefore()));
+            year("yearBefore", claim.yearBefore());
         }
-        tree.put(
-                "account",
-                Map.of(
-                        "balance", claim.account().balance().yuan(),
-                        "use", claim.account().use().name()));
-        tree.put("lines", claim.lines().stream().map(ClaimWriter::line).toList());
-        return tree;
+        sink.object("account");
+        sink.text("balance", claim.account().balance().yuan());
+        sink.text("use", claim.account().use().name());
+        sink.end();
+        sink.list("lines");
+        claim.lines().forEach(this::line);
+        sink.end();
+        sink.end();
     }
 
-    private static Map<String, Object> person(Insured person) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("type", person.type().name());
-        tree.put("birth", person.birth().toString());
-        present(tree, "sex", person.sex());
-        tree.put("civilServant", person.civilServant());
-        tree.put("assistance", person.assistance().name());
-        return tree;
+    private void person(Insured person) {
+        sink.object("person");
+        sink.text("type", person.type().name());
+        sink.text("birth", person.birth().toString());
+        present("sex", person.sex());
+        sink.truth("civilServant", person.civilServant());
+        sink.text("assistance", person.assistance().name());
+        sink.end();
     }
 
-    private static Map<String, Object> visit(Visit visit) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", visit.kind().name());
-        tree.put("treatingArea", visit.treatingArea().toString());
-        tree.put("hospitalLevel", visit.level().name());
-        tree.put("admitted", visit.begin().toString());
-        tree.put("discharged", visit.end().toString());
-        tree.put("nthAdmission", visit.nthAdmission());
-        tree.put("emergency", visit.emergency());
-        present(tree, "trauma", visit.trauma());
-        present(tree, "thirdParty", visit.thirdParty());
-        present(tree, "disease", visit.disease());
-        present(tree, "recognisedDiseases", visit.recognised());
-        tree.put("diagnoses", visit.diagnoses());
+    private void visit(Visit visit) {
+        sink.object("visit");
+        sink.text("kind", visit.kind().name());
+        sink.text("treatingArea", visit.treatingArea().toString());
+        sink.text("hospitalLevel", visit.level().name());
+        sink.text("admitted", visit.begin().toString());
+        sink.text("discharged", visit.end().toString());
+        sink.whole("nthAdmission", visit.nthAdmission());
+        sink.truth("emergency", visit.emergency());
+        present("trauma", visit.trauma());
+        present("thirdParty", visit.thirdParty());
+        present("disease", visit.disease());
+        if (visit.recognised() != null) {
+            texts("recognisedDiseases", visit.recognised());
+        }
+        texts("diagnoses", visit.diagnoses());
         Visit.TransferredFrom from = visit.transferredFrom();
         if (from != null) {
-            Map<String, Object> transferred = new LinkedHashMap<>();
-            transferred.put("hospitalLevel", from.level().name());
-            transferred.put("deductiblePaid", from.deductiblePaid().yuan());
-            tree.put("transferredFrom", transferred);
+            sink.object("transferredFrom");
+            sink.text("hospitalLevel", from.level().name());
+            sink.text("deductiblePaid", from.deductiblePaid().yuan());
+            sink.end();
         }
-        return tree;
+        sink.end();
     }
 
-    private static Map<String, Object> filing(Filing filing) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("category", filing.category().name());
-        tree.put("area", filing.area().toString());
-        tree.put("from", filing.period().from().toString());
-        present(tree, "to", filing.period().to());
-        tree.put("promiseOpen", filing.promiseOpen());
-        return tree;
+    private void filing(Filing filing) {
+        sink.object();
+        sink.text("category", filing.category().name());
+        sink.text("area", filing.area().toString());
+        sink.text("from", filing.period().from().toString());
+        present("to", filing.period().to());
+        sink.truth("promiseOpen", filing.promiseOpen());
+        sink.end();
     }
 
-    private static Map<String, Object> year(YearSoFar year) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("deductiblePaid", year.inpatient().deductible().yuan());
-        tree.put("inScope", year.inpatient().inScope().yuan());
-        tree.put("poolPaid", year.inpatient().pool().yuan());
-        tree.put("largePaid", year.largePaid().yuan());
-        tree.put("seriousIllnessBurden", year.burden().yuan());
-        tree.put("seriousIllnessPaid", year.seriousIllnessPaid().yuan());
-        tree.put("outpatientDeductiblePaid", year.outpatient().deductible().yuan());
-        tree.put("outpatientInScope", year.outpatient().inScope().yuan());
-        tree.put("outpatientPoolPaid", year.outpatient().pool().yuan());
-        tree.put("chronicDeductiblePaid", year.chronic().deductible().yuan());
-        tree.put("chronicInScope", year.chronic().inScope().yuan());
-        tree.put("chronicPoolPaid", year.chronic().pool().yuan());
-        tree.put("civilServantPaid", year.civilServantPaid().yuan());
-        tree.put("assistanceBurden", year.assistanceBurden().yuan());
-        tree.put("assistancePaid", year.assistancePaid().yuan());
-        return tree;
+    private void year(String name, YearSoFar year) {
+        sink.object(name);
+        amount("deductiblePaid", year.inpatient().deductible());
+        amount("inScope", year.inpatient().inScope());
+        amount("poolPaid", year.inpatient().pool());
+        amount("largePaid", year.largePaid());
+        amount("seriousIllnessBurden", year.burden());
+        amount("seriousIllnessPaid", year.seriousIllnessPaid());
+        amount("outpatientDeductiblePaid", year.outpatient().deductible());
+        amount("outpatientInScope", year.outpatient().inScope());
+        amount("outpatientPoolPaid", year.outpatient().pool());
+        amount("chronicDeductiblePaid", year.chronic().deductible());
+        amount("chronicInScope", year.chronic().inScope());
+        amount("chronicPoolPaid", year.chronic().pool());
+        amount("civilServantPaid", year.civilServantPaid());
+        amount("assistanceBurden", year.assistanceBurden());
+        amount("assistancePaid", year.assistancePaid());
+        sink.end();
     }
 
-    private static Map<String, Object> line(FeeLine line) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    /** What is nothing need not be said. */
+    private void amount(String name, Money amount) {
+        if (!amount.isZero()) {
+            sink.text(name, amount.yuan());
+        }
+    }
+
+    private void line(FeeLine line) {
+        sink.object();
         if (!line.code().isEmpty()) {
-            tree.put("code", line.code());
+            sink.text("code", line.code());
         }
         FeeLine.Stated stated = line.stated();
         if (stated != null) {
-            tree.put("class", stated.itemClass().name());
-            tree.put("selfPayRatio", stated.selfPay().decimal());
-            present(tree, "priceCap", stated.cap());
+            sink.text("class", stated.itemClass().name());
+            sink.text("selfPayRatio", stated.selfPay().decimal());
+            present("priceCap", stated.cap());
         }
-        tree.put("price", line.price().yuan());
-        tree.put("quantity", line.quantity().toString());
-        tree.put("amount", line.amount().yuan());
-        present(tree, "approved", line.approved());
-        return tree;
+        sink.text("price", line.price().yuan());
+        sink.text("quantity", line.quantity().toString());
+        sink.text("amount", line.amount().yuan());
+        present("approved", line.approved());
+        sink.end();
     }
 
-    private static void present(Map<String, Object> tree, String key, @Nullable Object value) {
+    private void texts(String name, List<String> texts) {
+        sink.list(name);
+        texts.forEach(sink::text);
+        sink.end();
+    }
+
+    private void present(String name, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case Boolean flag -> tree.put(key, flag);
-            case List<?> list -> tree.put(key, new ArrayList<>(list));
-            default -> tree.put(key, value.toString());
+            case Boolean flag -> sink.truth(name, flag);
+            default -> sink.text(name, value.toString());
         }
     }
 }
