@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.tongbao.platform.audit.BooksAudit;
+import org.tongbao.platform.audit.Finding;
+import org.tongbao.platform.audit.Flaw;
+import org.tongbao.platform.database.Login;
 import org.tongbao.platform.database.RunningPostgres;
 import org.tongbao.wire.client.Call;
 import org.tongbao.wire.table.NationalTables;
@@ -43,6 +47,12 @@ public final class Crashing implements AutoCloseable {
     private static final int MOST_PAUSE_MS = 4_000;
     private static final int ORPHANED_MS = 600;
 
+    private static final int ALL_AREAS = 0;
+    private static final int MOST_FLAWS = 10;
+
+    /** So many starts are worth a rehearsal. */
+    private static final int MANY = 10;
+
     /** One death in so many does not wait until the node has recovered from the one before. */
     private static final int IMPATIENT_IN = 5;
 
@@ -62,19 +72,17 @@ public final class Crashing implements AutoCloseable {
     private int checks;
     private int ownDeaths;
 
-    /** Makes a world in a folder of its own and starts a node on it. */
+    /** Makes a world in a folder of its own. */
     public Crashing(Plan plan, Path folder) throws IOException {
         this.plan = plan;
         this.random = new Random(plan.seed());
-        Path data = Files.createDirectories(folder).resolve("data");
-        this.world = World.made(data);
-        this.node = new Node(data, folder.resolve("node.log"), random);
+        this.world = World.made(Files.createDirectories(folder).resolve("data"));
+        this.node = new Node(folder, random);
         URI address = node.address();
         NationalTables tables = NationalTables.load();
         for (World.Clinic clinic : world.clinics()) {
             hospitals.add(new Hospital(address, clinic, tables, Clock.systemUTC()));
         }
-        node.launch();
     }
 
     /**
@@ -85,6 +93,12 @@ public final class Crashing implements AutoCloseable {
     public CrashReport run(Consumer<Tally> watch)
             throws IOException, InterruptedException, SQLException {
         long began = System.nanoTime();
+        if (plan.jvm() >= MANY) {
+            node.rehearse();
+            awaitAnswer(watch);
+            node.end();
+        }
+        node.launch();
         awaitAnswer(watch);
         try (Crew crew = new Crew(plan.clerks(), hospitals, world, asking, memory, tally, random)) {
             List<Death> deaths = Death.shuffled(plan.jvm(), plan.postgres(), random);
@@ -108,7 +122,9 @@ public final class Crashing implements AutoCloseable {
     private void die(Death death, Consumer<Tally> watch) throws IOException, InterruptedException {
         long killed = strike(death);
         kills.merge(death, 1, Integer::sum);
-        tally.kills.increment();
+        if (death != Death.SESSION) {
+            tally.kills.increment();
+        }
         if (death.takesProgram()) {
             Thread.sleep(random.nextInt(ORPHANED_MS));
             node.launch();
@@ -213,7 +229,9 @@ public final class Crashing implements AutoCloseable {
             return;
         }
         try {
-            differences = compare(Books.of(server().application()));
+            Login database = server().application();
+            differences = new ArrayList<>(compare(Books.of(database)));
+            differences.addAll(audited(database));
             standing =
                     memory.settlements().values().stream()
                             .filter(belief -> belief.standing() == Belief.Standing.SETTLED)
@@ -227,6 +245,20 @@ public final class Crashing implements AutoCloseable {
     /** Lays what was told so far beside books. */
     List<Difference> compare(Books books) {
         return Comparing.differences(world, memory, books);
+    }
+
+    /** What the auditor of the platform finds, who knows nothing of what was told. */
+    private static List<Difference> audited(Login database) {
+        try (BooksAudit audit = BooksAudit.of(database, ALL_AREAS)) {
+            return audit.run(MOST_FLAWS, (_, _) -> {}).findings().stream()
+                    .flatMap(finding -> finding.flaws().stream().map(flaw -> of(finding, flaw)))
+                    .toList();
+        }
+    }
+
+    private static Difference of(Finding finding, Flaw flaw) {
+        return new Difference(
+                finding.check().zh() + "：" + flaw, finding.check().en() + ": " + flaw);
     }
 
     private CrashReport report(long seconds) {

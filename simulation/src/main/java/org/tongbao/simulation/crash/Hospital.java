@@ -19,7 +19,7 @@ import org.tongbao.wire.table.NationalTables;
 final class Hospital implements AutoCloseable {
 
     private static final String PATH = "/fsi/api/rsfComIfsService/callService";
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     /** So short that it gives up while the platform still works on the call. */
     private static final Duration SHORT = Duration.ofMillis(40);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -21,17 +24,20 @@ final class Node implements AutoCloseable {
 
     private static final int LAST_PORT = 32_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TO_END = Duration.ofMinutes(5);
     private static final long POLL_MS = 20;
 
     private final Path data;
     private final Path log;
+    private final Path archive;
     private final int port;
     private final Thread atExit = new Thread(this::end, "node-end");
     private volatile @Nullable Process program;
 
-    Node(Path data, Path log, RandomGenerator random) {
-        this.data = data;
-        this.log = log;
+    Node(Path folder, RandomGenerator random) {
+        this.data = folder.resolve("data");
+        this.log = folder.resolve("node.log");
+        this.archive = folder.resolve("node.aot");
         this.port = freePort(random);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
@@ -40,25 +46,32 @@ final class Node implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /**
-     * Starts the program and does not wait. The first compiler tier only: a program that lives for
-     * seconds would spend them compiling.
-     */
+    /** Starts the program and does not wait. */
     void launch() throws IOException {
+        boolean rehearsed = Files.exists(archive);
+        start(rehearsed ? List.of("-XX:AOTCache=" + archive) : List.of());
+    }
+
+    /**
+     * Starts the program so that, when it is ended in good order, it leaves behind what it loaded:
+     * every later start takes a third less of the processor. Worth it where many follow.
+     */
+    void rehearse() throws IOException {
+        start(List.of("-XX:AOTCacheOutput=" + archive));
+    }
+
+    /** The first compiler tier only: who lives for seconds would spend them compiling. */
+    private void start(List<String> flags) throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(flags);
+        words.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1"));
+        words.add("--enable-native-access=ALL-UNNAMED");
+        words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        words.addAll(List.of(Tongbao.class.getName(), "serve"));
+        words.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
         program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseCompactObjectHeaders",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Tongbao.class.getName(),
-                                "serve",
-                                "--data",
-                                data.toString(),
-                                "--port",
-                                Integer.toString(port))
+                new ProcessBuilder(words)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
@@ -105,14 +118,15 @@ final class Node implements AutoCloseable {
         Runtime.getRuntime().removeShutdownHook(atExit);
     }
 
-    private void end() {
+    /** Ends the program in good order, and its server with it. */
+    void end() {
         Process started = program;
         if (started == null) {
             return;
         }
         started.destroy();
         try {
-            if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!started.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
                 started.destroyForcibly();
             }
         } catch (InterruptedException e) {

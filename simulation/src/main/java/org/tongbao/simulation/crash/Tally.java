@@ -17,7 +17,7 @@ public final class Tally {
     final LongAdder byAsking = new LongAdder();
     final LongAdder byReversing = new LongAdder();
 
-    /** Kills done. */
+    /** Kills done, those of single sessions not counted. */
     public long kills() {
         return kills.sum();
     }

@@ -33,7 +33,8 @@ class CrashingTest {
                     """
                     insert into journal_line
                     select area, entry, 90 + line, head, party, debit, credit from journal_line
-                     where entry = (select max(id) from settlement)""",
+                     where entry = (select max(l.entry) from journal_line l
+                       join settlement s on s.id = l.entry)""",
                     Identity.SETTLEMENTS_ARE_BOOKED_IN_BOTH_BOOKS.en(),
                     """
                     insert into received_message
