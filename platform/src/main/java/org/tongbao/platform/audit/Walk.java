@@ -53,6 +53,11 @@ enum Walk {
             return new Passed(name, key, "(:area = 0 or area = :area)");
         }
 
+        /** Whether its rows tell which are of an area. */
+        boolean tellsArea() {
+            return !inArea.equals(UNTOLD);
+        }
+
         /** How many rows it has in a range. */
         String count() {
             return "select count(*) from %s where %s between :from and :to and %s"

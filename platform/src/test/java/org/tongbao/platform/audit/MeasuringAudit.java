@@ -1,56 +1,69 @@
 package org.tongbao.platform.audit;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.platform.database.Login;
 
 /**
- * Measures what each check costs on the books of a database: a program to run by hand, with its
- * JDBC URL, the area or 0, and the rows of a range.
+ * Measures what each check costs the server, in processor time, which does not depend on what else
+ * the machine does: a program to run by hand on the machine of the database, with its JDBC URL, the
+ * area or 0, and the rows of a range.
  */
 final class MeasuringAudit {
 
-    private MeasuringAudit() {}
+    private final Snapshot snapshot;
+    private final ProcessHandle server;
+    private final Map<String, Duration> costs = new LinkedHashMap<>();
 
-    public static void main(String[] args) throws SQLException {
-        int area = Integer.parseInt(args[1]);
-        long begun = System.nanoTime();
-        Map<String, Long> nanos = new LinkedHashMap<>();
-        try (Snapshot snapshot = Snapshot.of(new Login(args[0], null, null))) {
-            for (Walk walk : Walk.values()) {
-                List<Range> ranges =
-                        walk == Walk.WHOLE
-                                ? List.of(new Range(Long.MIN_VALUE, Long.MAX_VALUE, 0))
-                                : snapshot.ask(
-                                        client ->
-                                                new Cutting(client, area, Integer.parseInt(args[2]))
-                                                        .ranges(walk));
-                System.out.printf(
-                        "%s: %d ranges, cut after %d ms%n",
-                        walk, ranges.size(), millis(System.nanoTime() - begun));
-                for (Range range : ranges) {
-                    Asking asking = new Asking(range, area, 3);
-                    for (Walk.Passed table : walk.tables()) {
-                        long start = System.nanoTime();
-                        long _ = snapshot.ask(client -> asking.count(client, table));
-                        nanos.merge("count " + table.name(), System.nanoTime() - start, Long::sum);
-                    }
-                    for (Check check : Checks.of(walk)) {
-                        long start = System.nanoTime();
-                        Finding found = snapshot.ask(client -> asking.ask(client, check));
-                        nanos.merge(check.name(), System.nanoTime() - start, Long::sum);
-                        found.flaws().forEach(flaw -> System.out.println(check.name() + flaw));
-                    }
-                }
-            }
-        }
-        nanos.forEach((name, sum) -> System.out.printf("%-28s %8d ms%n", name, millis(sum)));
-        System.out.printf("%-28s %8d ms%n", "together", millis(System.nanoTime() - begun));
+    private MeasuringAudit(Snapshot snapshot) throws SQLException {
+        this.snapshot = snapshot;
+        long pid =
+                snapshot.ask(
+                        client -> client.sql("select pg_backend_pid()").query(Long.class).single());
+        this.server = ProcessHandle.of(pid).orElseThrow();
     }
 
-    private static long millis(long nanos) {
-        return nanos / 1_000_000;
+    public static void main(String[] args) throws SQLException {
+        long begun = System.nanoTime();
+        try (Snapshot snapshot = Snapshot.of(new Login(args[0], null, null))) {
+            MeasuringAudit measuring = new MeasuringAudit(snapshot);
+            for (Walk walk : Walk.values()) {
+                measuring.walk(walk, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            }
+            measuring.costs.forEach(
+                    (name, cost) -> System.out.printf("%-28s %8d ms%n", name, cost.toMillis()));
+            System.out.printf("%-28s %8d ms%n", "together", measuring.cost().toMillis());
+        }
+        System.out.printf("it took %.0f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void walk(Walk walk, int area, int rows) throws SQLException {
+        Duration before = cost();
+        List<Range> ranges =
+                walk == Walk.WHOLE
+                        ? List.of(new Range(Long.MIN_VALUE, Long.MAX_VALUE, 0))
+                        : snapshot.ask(client -> new Cutting(client, area, rows).ranges(walk));
+        costs.put("cut " + walk + " into " + ranges.size(), cost().minus(before));
+        for (Range range : ranges) {
+            Asking asking = new Asking(range, area, 3);
+            for (Walk.Passed table : walk.tables()) {
+                Duration start = cost();
+                long _ = snapshot.ask(client -> asking.count(client, table));
+                costs.merge("count " + table.name(), cost().minus(start), Duration::plus);
+            }
+            for (Check check : Checks.of(walk)) {
+                Duration start = cost();
+                Finding found = snapshot.ask(client -> asking.ask(client, check));
+                costs.merge(check.name(), cost().minus(start), Duration::plus);
+                found.flaws().forEach(flaw -> System.out.println(check.name() + flaw));
+            }
+        }
+    }
+
+    private Duration cost() {
+        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -177,6 +177,7 @@ class PlantedDefectsTest {
 
         assertThat(verdict.flaws()).as(verdict.findings().toString()).isZero();
         assertThat(verdict.rows().get("settlement")).isGreaterThanOrEqualTo(atLeast);
+        assertThat(verdict.rows()).doesNotContainKey("fee_line");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tongbao.platform.audit.Proof;
 import org.tongbao.platform.database.FreshDatabase;
 import org.tongbao.platform.node.TongbaoNode;
 import org.tongbao.wire.client.Outcome;
@@ -67,6 +68,7 @@ class EveryTransactionTest {
     @AfterAll
     static void stop() {
         bean(ConfigurableApplicationContext.class).close();
+        Proof.assertBooksHold(DATABASE.application());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongbao.core.kernel.Money;
+import org.tongbao.platform.audit.Proof;
 import org.tongbao.platform.database.FreshDatabase;
 import org.tongbao.platform.node.TongbaoNode;
 import org.tongbao.wire.client.Call;
@@ -60,6 +61,7 @@ class StoryTest {
     @AfterAll
     static void stop() {
         bean(ConfigurableApplicationContext.class).close();
+        Proof.assertBooksHold(DATABASE.application());
     }
 
     @Test
