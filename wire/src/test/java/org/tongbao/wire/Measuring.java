@@ -11,7 +11,7 @@ final class Measuring {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int WARM_UP_MILLIS = 4_000;
     private static final int MILLIS = 2_000;
-    private static final int RUNS_A_LOOK = 100;
+    private static final int RUNS_A_LOOK = 20;
     private static final double NANOS_A_MICRO = 1_000;
 
     private @Nullable Object kept;

@@ -41,6 +41,8 @@ import org.tongbao.wire.signature.TifSha256;
  */
 class SettlementThroughput {
 
+    private static final List<String> NUMBERS = List.of("2207", "2304", "2206", "2303", "2601");
+    private static final String PATH = "/fsi/api/rsfComIfsService/callService";
     private static final Instant NOW = Instant.parse("2026-07-01T02:30:00Z");
     private static final SigningProfile.Credentials KEY =
             new SigningProfile.Credentials("3f1d2c9a7b5e4f60", "0a1b2c3d4e5f60718293a4b5c6d7e8f9");
@@ -51,9 +53,16 @@ class SettlementThroughput {
         signed(measuring, "2304", new GatewayHmac(""));
         signed(measuring, "2304", new TifSha256());
         Receiving receiving = new Receiving(Samples.TABLES);
-        for (String number : List.of("2207", "2304", "2206", "2303", "2601")) {
+        for (String number : NUMBERS) {
             received(measuring, receiving, number);
         }
+        List<byte[]> mixed = NUMBERS.stream().map(Samples::message).toList();
+        measuring.step(
+                "those five received in turn",
+                () -> {
+                    mixed.forEach(each -> receiving.receive(each, PATH));
+                    return mixed;
+                });
         measuring.step("answer a settlement", () -> answer(NOW));
         byte[] message = Samples.message("2304");
         Map<String, String> headers = new GatewayHmac("").sign(KEY, "2304", NOW, "1");
@@ -61,7 +70,7 @@ class SettlementThroughput {
                 "a settlement: proved, received, answered",
                 () -> {
                     new GatewayHmac("").verify(headers::get, _ -> KEY.secret(), NOW);
-                    receiving.receive(message, "/fsi/api/rsfComIfsService/callService");
+                    receiving.receive(message, PATH);
                     return answer(NOW);
                 });
     }
@@ -76,11 +85,10 @@ class SettlementThroughput {
     private static void received(Measuring measuring, Receiving receiving, String number) {
         byte[] message = Samples.message(number);
         Request request = Samples.read(message);
-        String path = "/fsi/api/rsfComIfsService/callService";
-        measuring.step(number + " read", () -> Samples.READING.read(message, path));
+        measuring.step(number + " read", () -> Samples.READING.read(message, PATH));
         measuring.step(number + " check", () -> Samples.VALIDATING.check(request));
         measuring.step(number + " content hash", () -> ContentHash.of(request));
-        measuring.step(number + " receive: all of it", () -> receiving.receive(message, path));
+        measuring.step(number + " receive: all of it", () -> receiving.receive(message, PATH));
     }
 
     private static byte[] answer(Instant now) {
