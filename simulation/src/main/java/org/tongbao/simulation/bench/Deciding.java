@@ -86,7 +86,13 @@ public final class Deciding implements Part {
                         .noted(CHECKED)
                         .noted(FASTEST),
                 row("实际时间", "wall time", Lap::perSecond, ours, fastest, Reach.NONE).noted(FASTEST),
-                row("处理器时间", "processor time", Lap::perProcessorSecond, ours, usual, Reach.NONE)
+                row(
+                                "处理器时间，对照一件一个会话",
+                                "processor time, baseline a session a claim",
+                                Lap::perProcessorSecond,
+                                ours,
+                                usual,
+                                Reach.NONE)
                         .noted(USUAL));
     }
 
