@@ -32,6 +32,7 @@ public final class Counters implements Source {
     private int remembered;
     private int next;
     private long settled;
+    private byte[] sample = {};
 
     /**
      * Counters that have settled nothing yet.
@@ -59,6 +60,11 @@ public final class Counters implements Source {
     /** Settlements acknowledged so far, those taken back since among them. */
     public long settled() {
         return settled;
+    }
+
+    /** The first answer to a settlement; empty before it. */
+    public byte[] sample() {
+        return sample.clone();
     }
 
     /** The message id under which a visit was sent to be settled. */
@@ -155,11 +161,17 @@ public final class Counters implements Source {
         switch (outcome) {
             case DONE -> {
                 settled++;
+                if (sample.length == 0) {
+                    sample = reply.body();
+                }
                 acknowledged.settled(
                         visit, reply.number(SETTLEMENT), reply.fen(TOTAL), reply.fen(FUNDS));
                 remember(visit);
             }
-            case BUSY -> again.add(visit);
+            case BUSY -> {
+                acknowledged.set(visit, State.UNKNOWN);
+                again.add(visit);
+            }
             case REFUSED -> acknowledged.set(visit, State.REFUSED);
             case FAILED, TIMED_OUT -> acknowledged.set(visit, State.UNKNOWN);
         }
@@ -168,8 +180,8 @@ public final class Counters implements Source {
     private void takingBack(int visit, Outcome outcome) {
         switch (outcome) {
             case DONE -> acknowledged.set(visit, State.TAKEN_BACK);
-            case BUSY, REFUSED -> remember(visit);
-            case FAILED, TIMED_OUT -> acknowledged.set(visit, State.UNKNOWN_BACK);
+            case REFUSED -> remember(visit);
+            case BUSY, FAILED, TIMED_OUT -> acknowledged.set(visit, State.UNKNOWN_BACK);
         }
     }
 }

@@ -65,6 +65,10 @@ public final class Driving implements AutoCloseable {
     }
 
     /** Sends for some time, then waits for the answers that are missing. */
+    public Tally drive(Counters from, Pace pace, Duration time) throws IOException {
+        return drive((Source) from, pace, time);
+    }
+
     Tally drive(Source from, Pace pace, Duration time) throws IOException {
         source = from;
         dry = false;

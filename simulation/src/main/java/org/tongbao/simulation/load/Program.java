@@ -56,14 +56,16 @@ public final class Program implements AutoCloseable {
     }
 
     /** The framework alone, with this answer to everything. */
-    static Program bare(Path answer, Path folder, String heap) throws IOException {
+    public static Program bare(byte[] answer, Path folder, String heap) throws IOException {
         int port = freePort();
+        Files.createDirectories(folder);
+        Path file = Files.write(folder.resolve("answer.json"), answer);
         return start(
                 port,
                 folder,
                 heap,
                 BareFramework.class.getName(),
-                List.of(Integer.toString(port), answer.toString()));
+                List.of(Integer.toString(port), file.toString()));
     }
 
     private static Program start(

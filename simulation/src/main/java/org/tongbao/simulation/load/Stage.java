@@ -1,7 +1,6 @@
 package org.tongbao.simulation.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,11 +65,12 @@ public final class Stage implements AutoCloseable {
 
     /** New counters for its hospitals. */
     public Counters counters(Mix mix, long seed) {
-        return new Counters(world, address(), mix, seed, Clock.systemUTC());
+        return counters(platform, mix, seed);
     }
 
-    private URI address() {
-        return platform.address();
+    /** New counters for its hospitals that send elsewhere. */
+    public Counters counters(Program elsewhere, Mix mix, long seed) {
+        return new Counters(world, elsewhere.address(), mix, seed, Clock.systemUTC());
     }
 
     /** Stops the platform and compares what counters were told with what is stored. */

@@ -19,6 +19,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tongbao.core.policy.HospitalLevel;
+import org.tongbao.platform.area.Enrolling;
 import org.tongbao.platform.database.Database;
 import org.tongbao.platform.desk.Institution;
 import org.tongbao.platform.desk.Institutions;
@@ -36,6 +37,7 @@ public final class MakingWorld {
 
     private final Database database;
     private final Institutions institutions;
+    private final Enrolling enrolling;
     private final Clock clock;
     private final URI address;
     private final IntConsumer reached;
@@ -50,6 +52,7 @@ public final class MakingWorld {
     public MakingWorld(ConfigurableApplicationContext node, IntConsumer reached) {
         this.database = node.getBean(Database.class);
         this.institutions = node.getBean(Institutions.class);
+        this.enrolling = node.getBean(Enrolling.class);
         this.clock = node.getBean(Clock.class);
         this.address =
                 URI.create(
@@ -66,7 +69,7 @@ public final class MakingWorld {
     public World make(WorldSize size) throws SQLException {
         List<World.Hospital> hospitals = hospitals(size.institutions());
         long[] persons = new long[size.persons()];
-        Newcomers newcomers = new Newcomers(database.vault(), database.ids(), clock);
+        Newcomers newcomers = new Newcomers(enrolling, database.ids(), clock);
         each(
                 persons.length,
                 connection -> (from, to) -> newcomers.enter(connection, persons, from, to));

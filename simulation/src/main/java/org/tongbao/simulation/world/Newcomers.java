@@ -1,16 +1,20 @@
 package org.tongbao.simulation.world;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.tongbao.core.enrolment.Assistance;
+import org.tongbao.core.enrolment.PersonType;
+import org.tongbao.core.enrolment.Scheme;
 import org.tongbao.core.kernel.Ids;
+import org.tongbao.core.kernel.Money;
 import org.tongbao.core.kernel.ResidentId;
-import org.tongbao.platform.database.Vault;
+import org.tongbao.platform.area.Enrolling;
 
 /**
  * Enters insured persons in the registers by the thousand, each filed for the city they travel to.
@@ -24,40 +28,24 @@ final class Newcomers {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1970, 1, 1);
     private static final int BIRTHDAYS = 12_000;
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMdd");
-    private static final String RESIDENT_CARD = "01";
+    private static final LocalDate INSURED_SINCE = LocalDate.of(2020, 1, 1);
+    private static final int LEAST_FEN = 100_000;
 
-    private static final List<String> TYPES =
-            List.of("int", "bigint", "bytea", "bytea", "bytea", "date", "boolean", "int", "bigint");
-
-    /** Identity, enrolment, account and filing, as the register writes them one by one. */
-    private static final String ENTER =
+    private static final String FILE =
             """
-            with newcomer as (
-                select * from unnest(?::int[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[],
-                        ?::date[], ?::boolean[], ?::int[], ?::bigint[])
-                    as n (area, person, identity, hash, name, birth, male, filed, filing)),
-            persons as (
-                insert into person (area, person, identity_kind, identity_sealed, identity_hash,
-                    name_sealed, birth, sex)
-                select area, person, '01', identity, hash, name, birth,
-                    case when male then 'MALE' else 'FEMALE' end from newcomer),
-            enrolments as (
-                insert into enrolment (area, person, scheme, begins, person_type, status)
-                select area, person, 310, '2020-01-01', 'ACTIVE', 'NORMAL' from newcomer),
-            accounts as (
-                insert into personal_account (area, person, balance)
-                select area, person, 100000 + person % 100000 from newcomer)
             insert into filing (area, id, person, category, treating_area, begins, ends, filed_at,
                 status)
-            select area, filing, person, 'REFERRED', filed, current_date - 30, current_date + 180,
-                now(), 'ACTIVE' from newcomer""";
+            select area, id, person, 'REFERRED', filed, current_date - 30, current_date + 180,
+                now(), 'ACTIVE'
+              from unnest(?::int[], ?::bigint[], ?::bigint[], ?::int[])
+                as f (area, id, person, filed)""";
 
-    private final Vault vault;
+    private final Enrolling enrolling;
     private final Ids ids;
     private final Clock clock;
 
-    Newcomers(Vault vault, Ids ids, Clock clock) {
-        this.vault = vault;
+    Newcomers(Enrolling enrolling, Ids ids, Clock clock) {
+        this.enrolling = enrolling;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,9 +59,17 @@ final class Newcomers {
         return ResidentId.of(digits + ResidentId.check(digits));
     }
 
-    /** The name of a person; it says that there is no such person. */
-    static String name(int person) {
-        return "示例·" + person;
+    private static Enrolling.Newcomer newcomer(int person) {
+        return new Enrolling.Newcomer(
+                World.home(person).pooling(),
+                identity(person),
+                "示例·" + person,
+                Scheme.EMPLOYEE,
+                PersonType.ACTIVE,
+                INSURED_SINCE,
+                false,
+                Assistance.NONE,
+                Money.ofFen(LEAST_FEN + person % LEAST_FEN));
     }
 
     /**
@@ -82,33 +78,23 @@ final class Newcomers {
      * @param numbers where their numbers are put
      */
     void enter(Connection connection, long[] numbers, int from, int to) throws SQLException {
-        int count = to - from;
-        Object[][] columns = new Object[TYPES.size()][count];
-        for (int column = 0; column < columns.length; column++) {
-            if (TYPES.get(column).equals("bytea")) {
-                columns[column] = new byte[count][];
-            }
-        }
-        for (int i = 0; i < count; i++) {
+        List<String> entered =
+                enrolling.enrol(IntStream.range(from, to).mapToObj(Newcomers::newcomer).toList());
+        Object[][] columns = new Object[4][to - from];
+        for (int i = 0; i < entered.size(); i++) {
             int person = from + i;
-            numbers[person] = ids.next(clock.instant());
-            ResidentId id = identity(person);
-            Place away = Place.ALL.get(World.destination(person));
+            numbers[person] = Long.parseLong(entered.get(i));
             columns[0][i] = World.home(person).pooling().number();
-            columns[1][i] = numbers[person];
-            columns[2][i] = vault.seal(id.reveal());
-            columns[3][i] = vault.hash(RESIDENT_CARD, id.reveal());
-            columns[4][i] = vault.seal(name(person));
-            columns[5][i] = Date.valueOf(id.birth());
-            columns[6][i] = id.isMale();
-            columns[7][i] = away.filed().number();
-            columns[8][i] = ids.next(clock.instant());
+            columns[1][i] = ids.next(clock.instant());
+            columns[2][i] = numbers[person];
+            columns[3][i] = Place.ALL.get(World.destination(person)).filed().number();
         }
-        try (PreparedStatement enter = connection.prepareStatement(ENTER)) {
+        List<String> types = List.of("int", "bigint", "bigint", "int");
+        try (PreparedStatement file = connection.prepareStatement(FILE)) {
             for (int i = 0; i < columns.length; i++) {
-                enter.setArray(i + 1, connection.createArrayOf(TYPES.get(i), columns[i]));
+                file.setArray(i + 1, connection.createArrayOf(types.get(i), columns[i]));
             }
-            enter.executeUpdate();
+            file.executeUpdate();
         }
     }
 }
