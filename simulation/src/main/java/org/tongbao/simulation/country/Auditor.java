@@ -13,6 +13,7 @@ import org.tongbao.core.adjudication.Settlement;
 import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.Booked;
 import org.tongbao.core.exchange.DeskAnswer;
+import org.tongbao.core.exchange.HospitalMessage;
 import org.tongbao.core.exchange.KeptSettlement;
 import org.tongbao.core.exchange.Letter;
 import org.tongbao.core.exchange.PersonBooks;
@@ -35,6 +36,10 @@ final class Auditor implements Witness {
     private final Map<String, PersonBooks> register = new HashMap<>();
     private final Map<String, Money> balances = new HashMap<>();
     private final Map<RequestKey, Integer> toppedUp = new HashMap<>();
+
+    /** What each reversal reverses, as the hospital said it. */
+    private final Map<RequestKey, RequestKey> reversals = new HashMap<>();
+
     private final List<Difference> differences = new ArrayList<>();
     private final PolicyBook book;
     private final Replay replay;
@@ -209,6 +214,13 @@ final class Auditor implements Witness {
     // --- what is answered ------------------------------------------------------------------------
 
     @Override
+    public void said(HospitalMessage message) {
+        if (message instanceof HospitalMessage.Reverse reverse) {
+            reversals.put(reverse.key(), reverse.original());
+        }
+    }
+
+    @Override
     public void told(long step, RequestKey key, DeskAnswer answer) {
         switch (answer) {
             case DeskAnswer.Settled(String id, Amounts amounts) -> {
@@ -230,11 +242,19 @@ final class Auditor implements Witness {
                 @Nullable Noted noted = find(id);
                 answered(step, key, noted == null ? "nothing" : "" + noted.takenBackBy, by);
             }
-            case DeskAnswer.Refused(var _, String en) ->
-                    list.stream()
-                            .filter(each -> each.key.equals(key) && each.stands())
-                            .forEach(each -> answered(step, key, each.id, en));
-            case DeskAnswer.NothingStands _, DeskAnswer.NoneFound _, DeskAnswer.Busy _ -> {}
+            case DeskAnswer.Refused(var _, String en) -> nothingStandsOf(step, key, key, en);
+            case DeskAnswer.NothingStands _ ->
+                    nothingStandsOf(step, key, reversals.get(key), "nothing stands");
+            case DeskAnswer.NoneFound _, DeskAnswer.Busy _ -> {}
+        }
+    }
+
+    private void nothingStandsOf(
+            long step, RequestKey key, @Nullable RequestKey call, String said) {
+        for (Noted each : list) {
+            if (each.key.equals(call) && each.stands()) {
+                answered(step, key, each.id, said);
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 package org.tongbao.simulation.country;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.core.bookkeeping.Posting;
 import org.tongbao.core.exchange.PersonBooks;
@@ -25,6 +26,10 @@ final class Closing {
     private static final int RECEIVABLE = 1201;
     private static final int PAYABLE = 2201;
     private static final int INSTITUTION_PAYABLE = 2202;
+
+    private static final Comparator<PersonBooks.YearKey> IN_ORDER =
+            Comparator.comparing(PersonBooks.YearKey::scheme)
+                    .thenComparing(PersonBooks.YearKey::year);
 
     private final Auditor auditor;
     private final long step;
@@ -81,7 +86,8 @@ final class Closing {
             String no = person.facts().personNo();
             equal(Rule.BALANCE, no, auditor.balance(no), person.balance());
             equal(Rule.BALANCE, no, false, person.balance().isNegative());
-            Set<PersonBooks.YearKey> years = new HashSet<>(person.years().keySet());
+            Set<PersonBooks.YearKey> years = new TreeSet<>(IN_ORDER);
+            years.addAll(person.years().keySet());
             for (Noted each : auditor.list()) {
                 if (each.isOf(no)) {
                     each.years.forEach(

@@ -265,7 +265,8 @@ final class Schedule {
         switch (body) {
             case Body.Answer(var key, var answer) -> auditor.told(step, key, answer);
             case Body.NoLine _ -> tally.count(Fault.NO_LINE);
-            case Body.Message _, Body.Post _ -> {}
+            case Body.Message(var message) -> auditor.said(message);
+            case Body.Post _ -> {}
         }
     }
 
