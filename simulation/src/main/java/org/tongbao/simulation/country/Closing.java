@@ -29,7 +29,7 @@ final class Closing {
 
     private static final Comparator<PersonBooks.YearKey> IN_ORDER =
             Comparator.comparing(PersonBooks.YearKey::scheme)
-                    .thenComparing(PersonBooks.YearKey::year);
+                    .thenComparingInt(PersonBooks.YearKey::year);
 
     private final Auditor auditor;
     private final long step;
