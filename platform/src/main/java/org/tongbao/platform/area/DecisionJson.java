@@ -2,9 +2,7 @@ package org.tongbao.platform.area;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tongbao.core.adjudication.Claim;
@@ -90,8 +88,13 @@ class DecisionJson {
     }
 
     /** The column of what a settlement adds to each year. */
-    String years(List<Settlement.YearChange> changes) {
-        return json.writeValueAsString(changes.stream().map(DecisionJson::year).toList());
+    byte[] years(List<Settlement.YearChange> changes) {
+        return written(
+                json -> {
+                    json.writeStartArray();
+                    changes.forEach(change -> year(json, change));
+                    json.writeEndArray();
+                });
     }
 
     /** The same, read back. */
@@ -136,24 +139,28 @@ class DecisionJson {
         }
     }
 
-    private static Map<String, Object> year(Settlement.YearChange change) {
+    private static void year(JsonGenerator json, Settlement.YearChange change) {
         YearSoFar used = change.used();
-        Map<String, Object> year = new LinkedHashMap<>();
-        year.put("year", change.year());
-        year.put("inpatient", kind(used.inpatient()));
-        year.put("outpatient", kind(used.outpatient()));
-        year.put("chronic", kind(used.chronic()));
-        year.put("largePaid", used.largePaid().fen());
-        year.put("burden", used.burden().fen());
-        year.put("seriousIllnessPaid", used.seriousIllnessPaid().fen());
-        year.put("civilServantPaid", used.civilServantPaid().fen());
-        year.put("assistanceBurden", used.assistanceBurden().fen());
-        year.put("assistancePaid", used.assistancePaid().fen());
-        return year;
+        json.writeStartObject();
+        json.writeNumberProperty("year", change.year());
+        kind(json, "inpatient", used.inpatient());
+        kind(json, "outpatient", used.outpatient());
+        kind(json, "chronic", used.chronic());
+        json.writeNumberProperty("largePaid", used.largePaid().fen());
+        json.writeNumberProperty("burden", used.burden().fen());
+        json.writeNumberProperty("seriousIllnessPaid", used.seriousIllnessPaid().fen());
+        json.writeNumberProperty("civilServantPaid", used.civilServantPaid().fen());
+        json.writeNumberProperty("assistanceBurden", used.assistanceBurden().fen());
+        json.writeNumberProperty("assistancePaid", used.assistancePaid().fen());
+        json.writeEndObject();
     }
 
-    private static List<Long> kind(YearSoFar.Used used) {
-        return List.of(used.deductible().fen(), used.inScope().fen(), used.pool().fen());
+    private static void kind(JsonGenerator json, String name, YearSoFar.Used used) {
+        json.writeArrayPropertyStart(name);
+        json.writeNumber(used.deductible().fen());
+        json.writeNumber(used.inScope().fen());
+        json.writeNumber(used.pool().fen());
+        json.writeEndArray();
     }
 
     private static YearSoFar used(JsonNode year) {

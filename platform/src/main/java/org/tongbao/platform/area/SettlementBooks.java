@@ -1,5 +1,6 @@
 package org.tongbao.platform.area;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -159,7 +160,7 @@ class SettlementBooks {
             whys.add(step.why().name());
             messages.add(mirror.message());
             times.add(mirror.at().atOffset(ZoneOffset.UTC).toString());
-            years.add(json.years(step.mirror().years()));
+            years.add(new String(json.years(step.mirror().years()), StandardCharsets.UTF_8));
         }
         jdbc.sql(
                         """

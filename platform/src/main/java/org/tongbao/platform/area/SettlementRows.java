@@ -1,6 +1,5 @@
 package org.tongbao.platform.area;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tongbao.core.adjudication.Amounts;
 import org.tongbao.core.adjudication.Settlement;
@@ -71,7 +70,7 @@ final class SettlementRows {
                 .big(amounts.ownAccount().fen())
                 .big(amounts.familyAccount().fen())
                 .big(amounts.cash().fen())
-                .json(json.years(settlement.yearChanges()).getBytes(StandardCharsets.UTF_8))
+                .json(json.years(settlement.yearChanges()))
                 .text(edition.policy())
                 .text(edition.build())
                 .bytes(json.facts(step.claim()))

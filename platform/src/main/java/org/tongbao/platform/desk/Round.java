@@ -115,15 +115,31 @@ final class Round implements SharedCommits.Round<Waiting> {
         try {
             step.run();
         } catch (DeskRefusal refusal) {
-            answered(
-                    part,
-                    AnswerWriting.refusal(part.message().receipt(), now, refusal.zh()),
-                    /* succeeded= */ false);
+            refused(part, refusal);
         } catch (DataAccessException trouble) {
             throw trouble;
         } catch (RuntimeException fault) {
             part.failed(fault);
         }
+    }
+
+    /**
+     * A refusal is as final as a grant: it is kept under its key, or a late double could be granted
+     * by facts that changed meanwhile, after the hospital was told no and took cash.
+     */
+    private void refused(Part part, DeskRefusal refusal) {
+        Waiting message = part.message();
+        byte[] answer = AnswerWriting.refusal(message.receipt(), now, refusal.zh());
+        if (known(part) == null) {
+            rows.answered(
+                    message.key(),
+                    message.accepted().contentHash(),
+                    message.receipt().received(),
+                    null,
+                    null,
+                    answer);
+        }
+        answered(part, answer, /* succeeded= */ false);
     }
 
     private void answered(Part part, byte[] answer, boolean succeeded) {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.platform.audit.Proof;
 import org.tongbao.platform.database.FreshDatabase;
@@ -31,8 +26,6 @@ import org.tongbao.platform.node.TongbaoNode;
 import org.tongbao.wire.client.Call;
 import org.tongbao.wire.client.Outcome;
 import org.tongbao.wire.envelope.Answer;
-import org.tongbao.wire.envelope.Receipt;
-import org.tongbao.wire.table.NationalTables;
 
 /**
  * The whole node, asked over HTTP as hospitals ask it: what is told once, twice, together or too
@@ -41,10 +34,6 @@ import org.tongbao.wire.table.NationalTables;
 class StoryTest {
 
     @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
-
-    private static final Messages.Charge DRUG =
-            new Messages.Charge("XA02AAA002A001010100001", "枸橼酸铋钾", "85", "100");
-    private static final Money TOTAL = DRUG.amount();
 
     private static @Nullable ConfigurableApplicationContext node;
 
@@ -69,7 +58,11 @@ class StoryTest {
         StringWriter told = new StringWriter();
 
         String settlement =
-                bean(Story.class).play(platform(), new PrintWriter(told), /* english= */ true);
+                bean(Story.class)
+                        .play(
+                                Stay.platform(bean(ConfigurableApplicationContext.class)),
+                                new PrintWriter(told),
+                                /* english= */ true);
 
         assertThat(told.toString())
                 .contains("✓ 2304 settlement", "owes", "the signature in _api_signature")
@@ -78,7 +71,11 @@ class StoryTest {
                 HttpClient.newHttpClient()
                         .send(
                                 HttpRequest.newBuilder(
-                                                platform().resolve("/settlements/" + settlement))
+                                                Stay.platform(
+                                                                bean(
+                                                                        ConfigurableApplicationContext
+                                                                                .class))
+                                                        .resolve("/settlements/" + settlement))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
@@ -87,11 +84,11 @@ class StoryTest {
 
     @Test
     void aSettlementSentAgainIsAnsweredTheSameAndBookedOnce() {
-        try (Stay stay = new Stay()) {
+        try (Stay stay = new Stay(bean(ConfigurableApplicationContext.class))) {
             Call settle = stay.settle();
 
-            Answer first = answered(stay.hospital.send(settle));
-            Answer again = answered(stay.hospital.send(settle));
+            Answer first = Stay.answered(stay.hospital.send(settle));
+            Answer again = Stay.answered(stay.hospital.send(settle));
 
             assertThat(again.referenceId()).isEqualTo(first.referenceId());
             assertThat(again.value("setlinfo", "setl_id"))
@@ -102,7 +99,7 @@ class StoryTest {
 
     @Test
     void aSettlementSentEightTimesTogetherIsBookedOnce() throws Exception {
-        try (Stay stay = new Stay();
+        try (Stay stay = new Stay(bean(ConfigurableApplicationContext.class));
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
             Call settle = stay.settle();
 
@@ -113,7 +110,7 @@ class StoryTest {
 
             List<String> ids = new ArrayList<>();
             for (Future<Outcome> outcome : outcomes) {
-                ids.add(answered(outcome.get()).value("setlinfo", "setl_id").orElseThrow());
+                ids.add(Stay.answered(outcome.get()).value("setlinfo", "setl_id").orElseThrow());
             }
             assertThat(ids).hasSize(8);
             assertThat(ids.stream().distinct()).hasSize(1);
@@ -123,13 +120,13 @@ class StoryTest {
 
     @Test
     void aReversedSettlementIsTakenBackAndTheStayCanBeSettledAgain() {
-        try (Stay stay = new Stay()) {
+        try (Stay stay = new Stay(bean(ConfigurableApplicationContext.class))) {
             Call settle = stay.settle();
-            answered(stay.hospital.send(settle));
+            Stay.answered(stay.hospital.send(settle));
 
-            answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
-            answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
-            answered(stay.hospital.send(stay.settle()));
+            Stay.answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
+            Stay.answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
+            Stay.answered(stay.hospital.send(stay.settle()));
 
             assertThat(stay.settlements()).isEqualTo(3);
             assertThat(stay.inScope()).isEqualTo(stay.inScopeOfOneStay());
@@ -138,9 +135,9 @@ class StoryTest {
 
     @Test
     void aReversalThatComesFirstClosesTheDoor() {
-        try (Stay stay = new Stay()) {
+        try (Stay stay = new Stay(bean(ConfigurableApplicationContext.class))) {
             Call settle = stay.settle();
-            answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
+            Stay.answered(stay.send("2601", stay.messages.reverse("2304", settle.messageId())));
 
             Outcome late = stay.hospital.send(settle);
 
@@ -154,13 +151,13 @@ class StoryTest {
 
     @Test
     void aTotalThatIsNotThatOfTheLinesIsRefusedByBothAmounts() {
-        try (Stay stay = new Stay()) {
+        try (Stay stay = new Stay(bean(ConfigurableApplicationContext.class))) {
             Outcome outcome =
                     stay.hospital.send(
                             stay.hospital.prepare(
                                     "2304",
                                     stay.messages.settle(
-                                            stay.visitId, "21", TOTAL.plus(Money.ofFen(1)))));
+                                            stay.visitId, "21", Stay.TOTAL.plus(Money.ofFen(1)))));
 
             assertThat(outcome)
                     .isInstanceOfSatisfying(
@@ -171,82 +168,6 @@ class StoryTest {
                                             .contains("8500.00"));
             assertThat(stay.settlements()).isZero();
         }
-    }
-
-    /** A stay with one fee line, ready to be settled. */
-    private static final class Stay implements AutoCloseable {
-
-        private final DemoWorld.Cast cast = bean(DemoWorld.class).prepare();
-        private final Hospital hospital =
-                new Hospital(
-                        platform(),
-                        DemoWorld.BEIJING_HOSPITAL,
-                        cast.beijing(),
-                        NationalTables.load(),
-                        bean(Clock.class));
-        private final Messages messages =
-                new Messages(
-                        cast.id(),
-                        cast.personNo(),
-                        LocalDateTime.ofInstant(bean(Clock.class).instant(), Receipt.CHINA)
-                                .minusDays(3));
-        private final String visitId;
-
-        Stay() {
-            // Message ids tell the second: a client of its own begins in a second of its own.
-            java.util.concurrent.locks.LockSupport.parkNanos(1_100_000_000L);
-            visitId =
-                    answered(send("2401", messages.admit()))
-                            .value("result", "mdtrt_id")
-                            .orElseThrow();
-            answered(send("2301", messages.lines(visitId, "21", List.of(DRUG))));
-        }
-
-        Outcome send(String transaction, Map<String, ?> input) {
-            return hospital.send(hospital.prepare(transaction, input));
-        }
-
-        Call settle() {
-            return hospital.prepare("2304", messages.settle(visitId, "21", TOTAL));
-        }
-
-        long settlements() {
-            return count("select count(*) from settlement where person = ?");
-        }
-
-        long inScope() {
-            return count("select inpatient_in_scope from year_so_far where person = ?");
-        }
-
-        long inScopeOfOneStay() {
-            return count("select max(in_scope) from settlement where person = ?");
-        }
-
-        private long count(String sql) {
-            return bean(JdbcClient.class)
-                    .sql(sql)
-                    .params(Long.parseLong(cast.personNo()))
-                    .query(Long.class)
-                    .single();
-        }
-
-        @Override
-        public void close() {
-            hospital.close();
-        }
-    }
-
-    private static Answer answered(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Answered.class);
-        return ((Outcome.Answered) outcome).answer();
-    }
-
-    private static URI platform() {
-        String port =
-                bean(ConfigurableApplicationContext.class)
-                        .getEnvironment()
-                        .getRequiredProperty("local.server.port");
-        return URI.create("http://localhost:" + port);
     }
 
     private static <T> T bean(Class<T> type) {
