@@ -72,7 +72,10 @@ class NationalInterface {
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(desk.answer(sender, body, path));
         } catch (Busy busy) {
-            return gateway(HttpStatus.SERVICE_UNAVAILABLE, busy.zh() + " / " + busy.en());
+            // 503 promises that nothing was done; a hospital may then drop the message.
+            HttpStatus status =
+                    busy.isCertain() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.GATEWAY_TIMEOUT;
+            return gateway(status, busy.zh() + " / " + busy.en());
         }
     }
 
