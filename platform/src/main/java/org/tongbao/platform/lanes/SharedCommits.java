@@ -105,7 +105,7 @@ public final class SharedCommits<W> implements AutoCloseable {
 
     private List<W> together(List<W> waiting) {
         try {
-            return played(waiting, 1);
+            return played(waiting, 1, /* doubtful= */ false);
         } catch (RuntimeException | Error fault) {
             RuntimeException told = new IllegalStateException(fault);
             waiting.forEach(request -> failing.accept(request, told));
@@ -113,33 +113,39 @@ public final class SharedCommits<W> implements AutoCloseable {
         }
     }
 
-    private List<W> played(List<W> waiting, int attempt) {
+    /**
+     * @param doubtful whether an earlier commit of these is in doubt: then nobody can say that
+     *     nothing happened
+     */
+    private List<W> played(List<W> waiting, int attempt, boolean doubtful) {
         Round<W> round;
         try {
             round = Objects.requireNonNull(transaction.execute(_ -> playing.play(waiting)));
         } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
-            return attempt < TRIES ? played(waiting, attempt + 1) : parted(waiting, Busy.full());
+            return attempt < TRIES
+                    ? played(waiting, attempt + 1, doubtful)
+                    : parted(waiting, doubtful ? Busy.unknown() : Busy.full(), doubtful);
         } catch (TransactionException
                 | TransientDataAccessResourceException
                 | NonTransientDataAccessResourceException gone) {
             return withoutDatabase(waiting, attempt, gone);
         } catch (RuntimeException fault) {
-            LOG.warn("a round of {} failed: {}", waiting.size(), fault.toString());
-            return parted(waiting, fault);
+            LOG.warn("a round of {} failed: {}", waiting.size(), fault.getClass().getName());
+            return parted(waiting, fault, doubtful);
         }
         round.tell();
         return round.deferred();
     }
 
     /** Half and half, until the one at fault is alone. */
-    private List<W> parted(List<W> waiting, RuntimeException fault) {
+    private List<W> parted(List<W> waiting, RuntimeException fault, boolean doubtful) {
         if (waiting.size() == 1) {
             failing.accept(waiting.getFirst(), fault);
             return List.of();
         }
         int half = waiting.size() / 2;
-        List<W> deferred = new ArrayList<>(played(waiting.subList(0, half), 1));
-        deferred.addAll(played(waiting.subList(half, waiting.size()), 1));
+        List<W> deferred = new ArrayList<>(played(waiting.subList(0, half), 1, doubtful));
+        deferred.addAll(played(waiting.subList(half, waiting.size()), 1, doubtful));
         return deferred;
     }
 
@@ -147,7 +153,7 @@ public final class SharedCommits<W> implements AutoCloseable {
         if (attempt < TRIES_WITHOUT_DATABASE) {
             try {
                 Thread.sleep(FIRST_PAUSE_MILLIS << attempt);
-                return played(waiting, attempt + 1);
+                return played(waiting, attempt + 1, /* doubtful= */ true);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
