@@ -1,5 +1,7 @@
 package org.tongbao.core.kernel;
 
+import java.math.BigDecimal;
+
 /** Reads plain decimals exactly into scaled whole numbers; no exponent, no group separators. */
 final class Decimals {
 
@@ -57,5 +59,32 @@ final class Decimals {
 
     private static NumberFormatException fault(String text, String why) {
         return new NumberFormatException('"' + text + "\" is " + why);
+    }
+
+    /** A scaled number as a decimal without needless zeros. */
+    static String written(long scaled, int decimals) {
+        if (scaled == Long.MIN_VALUE) {
+            return BigDecimal.valueOf(scaled, decimals).stripTrailingZeros().toPlainString();
+        }
+        long magnitude = Math.abs(scaled);
+        long unit = 1;
+        for (int i = 0; i < decimals; i++) {
+            unit *= 10;
+        }
+        StringBuilder text = new StringBuilder(24);
+        if (scaled < 0) {
+            text.append('-');
+        }
+        text.append(magnitude / unit);
+        long rest = magnitude % unit;
+        if (rest != 0) {
+            text.append('.');
+            while (rest != 0) {
+                unit /= 10;
+                text.append((char) ('0' + rest / unit));
+                rest %= unit;
+            }
+        }
+        return text.toString();
     }
 }

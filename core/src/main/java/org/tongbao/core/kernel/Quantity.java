@@ -21,8 +21,6 @@ public record Quantity(long tenThousandths) {
 
     @Override
     public String toString() {
-        return java.math.BigDecimal.valueOf(tenThousandths, DECIMALS)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Decimals.written(tenThousandths, DECIMALS);
     }
 }

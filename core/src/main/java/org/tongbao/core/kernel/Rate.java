@@ -84,7 +84,7 @@ public record Rate(int perMillion) implements Comparable<Rate> {
     }
 
     private static String trimmed(long scaled, int scale) {
-        return java.math.BigDecimal.valueOf(scaled, scale).stripTrailingZeros().toPlainString();
+        return Decimals.written(scaled, scale);
     }
 
     @Override

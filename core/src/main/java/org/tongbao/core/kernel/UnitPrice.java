@@ -46,7 +46,7 @@ public record UnitPrice(long micros) {
 
     /** Yuan without needless zeros. */
     public String yuan() {
-        return java.math.BigDecimal.valueOf(micros, DECIMALS).stripTrailingZeros().toPlainString();
+        return Decimals.written(micros, DECIMALS);
     }
 
     @Override

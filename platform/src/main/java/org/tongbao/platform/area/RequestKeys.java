@@ -1,8 +1,5 @@
 package org.tongbao.platform.area;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -152,7 +149,7 @@ class RequestKeys {
                     .text(key.institution())
                     .text(key.transaction())
                     .text(key.message())
-                    .bytes(digest(call.request()))
+                    .bytes(RequestContent.hash(call.request()))
                     .big(Long.parseLong(made))
                     .big(balance.fen());
         }
@@ -173,16 +170,6 @@ class RequestKeys {
     }
 
     private static String hash(AreaRequest request) {
-        return HexFormat.of().formatHex(digest(request));
-    }
-
-    /** SHA-256 of the request in words: records write all they hold. */
-    private static byte[] digest(AreaRequest request) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(request.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(RequestContent.hash(request));
     }
 }

@@ -35,6 +35,9 @@ public final class Vault {
     private static final int TAG_BITS = 128;
     private static final int HEAD_BYTES = 1 + SALT_BYTES + NONCE_BYTES;
 
+    /** Finding one takes longer than sealing with it. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Vault::newCipher);
+
     private final byte[] key;
     private final byte[] salt = new byte[SALT_BYTES];
     private final SecretKey sealing;
@@ -122,9 +125,17 @@ public final class Vault {
         }
     }
 
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] sealed)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, sealed, 1 + SALT_BYTES, NONCE_BYTES));
         return cipher;
     }

@@ -45,6 +45,7 @@ public class DemoWorld {
                     AreaCode.of("310101"));
 
     private static final int SECRET_BYTES = 16;
+    private static final int SERIALS = 1000;
 
     /**
      * Who plays.
@@ -103,8 +104,13 @@ public class DemoWorld {
         return key;
     }
 
+    /** Somebody born in 1978, hardly ever somebody who was here before. */
     private ResidentId newIdentity() {
-        String digits = "21020319780616" + (900 + random.nextInt(100));
+        LocalDate birth = LocalDate.ofYearDay(1978, 1 + random.nextInt(365));
+        String digits =
+                "210203"
+                        + birth.toString().replace("-", "")
+                        + "%03d".formatted(random.nextInt(SERIALS));
         return ResidentId.of(digits + ResidentId.check(digits));
     }
 

@@ -79,7 +79,9 @@ class StoryTest {
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains(settlement, "大连", "北京").doesNotContain("210203197806");
+        assertThat(page.body())
+                .contains(settlement, "大连", "北京")
+                .doesNotContainPattern("2102031978\\d{7}[0-9X]");
     }
 
     @Test
