@@ -54,7 +54,8 @@ public class AreaLanes implements DisposableBean {
      * @throws org.tongbao.platform.lanes.Busy if too much waits; then nothing happens
      */
     public CompletableFuture<AreaAnswer> ask(AreaCall call) {
-        Waiting waiting = new Waiting(call, new CompletableFuture<>());
+        AreaCall pooled = new AreaCall(areas.poolingArea(call.area()), call.request());
+        Waiting waiting = new Waiting(pooled, new CompletableFuture<>());
         commits.put(call.area().prefecture().number(), waiting);
         return waiting.answer();
     }

@@ -1,14 +1,15 @@
 package org.tongbao.platform.area;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -33,6 +34,9 @@ import org.tongbao.platform.hub.InsuredSide;
 @Component
 class InsuredAreas implements InsuredSide {
 
+    private static final Duration BELIEVED = Duration.ofSeconds(2);
+    private static final int MOST = 10_000;
+
     private final Register register;
     private final Opening opening;
     private final SettlementBooks settlements;
@@ -43,8 +47,9 @@ class InsuredAreas implements InsuredSide {
     private final Ids ids;
     private final Clock clock;
 
-    /** Pooling areas seen to have persons; none ever loses its last. */
-    private final Set<AreaCode> kept = ConcurrentHashMap.newKeySet();
+    /** Which pooling area answers for an area; whoever is the first of one is seen soon. */
+    private final Cache<AreaCode, Optional<AreaCode>> pooled =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
 
     InsuredAreas(
             Register register,
@@ -72,18 +77,19 @@ class InsuredAreas implements InsuredSide {
         return pooling(area).isPresent();
     }
 
-    private Optional<AreaCode> pooling(AreaCode area) {
-        return Stream.of(area, area.prefecture(), area.province())
-                .filter(candidate -> kept.contains(candidate) || keeps(candidate))
-                .findFirst();
+    /** The pooling area a call for an area is for; the area itself if none is kept here. */
+    AreaCode poolingArea(AreaCode area) {
+        return pooling(area).orElse(area);
     }
 
-    private boolean keeps(AreaCode area) {
-        boolean keeps = register.keeps(area);
-        if (keeps) {
-            kept.add(area);
-        }
-        return keeps;
+    private Optional<AreaCode> pooling(AreaCode area) {
+        return pooled.get(area, this::findPooling);
+    }
+
+    private Optional<AreaCode> findPooling(AreaCode area) {
+        return Stream.of(area, area.prefecture(), area.province())
+                .filter(register::keeps)
+                .findFirst();
     }
 
     @Override
@@ -137,7 +143,7 @@ class InsuredAreas implements InsuredSide {
     }
 
     private Located locate(AreaCall call) {
-        AreaCode area = pooling(call.area()).orElse(call.area());
+        AreaCode area = poolingArea(call.area());
         return switch (call.request()) {
             case AreaRequest.IdentifyPerson who -> identify(area, who);
             case AreaRequest.CheckBenefits check -> numbered(area, check.personNo(), check);

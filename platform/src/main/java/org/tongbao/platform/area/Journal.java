@@ -71,22 +71,18 @@ class Journal {
      * Where to look for what was booked under an id.
      *
      * @param id of the posting
-     * @param own the insured area's own book
-     * @param others books that may hold another entry of it
+     * @param books that may hold an entry of it, none twice, the insured side's first
      */
-    record Where(long id, int own, List<Integer> others) {}
+    record Where(long id, List<Integer> books) {}
 
-    /** What was booked under each of these ids, the insured area's own book first. */
+    /** What was booked under each of these ids, the insured side's own book first. */
     Map<Long, Posting> postings(List<Where> wanted) {
         List<Integer> areas = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (Where where : wanted) {
-            areas.add(where.own());
-            ids.add(where.id());
-            order.add(0);
-            for (int other : where.others()) {
-                areas.add(other);
+            for (int book : where.books()) {
+                areas.add(book);
                 ids.add(where.id());
                 order.add(order.size());
             }

@@ -73,14 +73,27 @@ class SettlementBooks {
                         : journal.postings(rows.values().stream().map(Row::where).toList());
         Map<Named, KeptSettlement> found = HashMap.newHashMap(rows.size());
         rows.forEach(
-                (name, row) ->
-                        found.put(
-                                name,
-                                new KeptSettlement(
-                                        row.booked(),
-                                        json.years(row.years()),
-                                        postings.getOrDefault(name.id(), new Posting(List.of())))));
+                (name, row) -> {
+                    Posting posting = postings.getOrDefault(name.id(), new Posting(List.of()));
+                    found.put(
+                            name,
+                            new KeptSettlement(
+                                    row.booked(),
+                                    json.years(row.years()),
+                                    whole(posting, row.booked())));
+                });
         return found;
+    }
+
+    /** What was booked, checked against the amounts: half of a posting is never mirrored. */
+    private static Posting whole(Posting posting, Booked booked) {
+        Money paid = booked.amounts().fundTotal().plus(booked.amounts().accountTotal());
+        Money own = posting.entries().isEmpty() ? Money.ZERO : posting.entries().getFirst().sum();
+        if (!own.equals(paid)) {
+            throw new IllegalStateException(
+                    "settlement " + booked.settlementId() + " paid " + paid + ", booked " + own);
+        }
+        return posting;
     }
 
     private record Row(Booked booked, String years, Journal.Where where) {}
@@ -103,16 +116,21 @@ class SettlementBooks {
                         amounts(row, mirror ? -1 : 1),
                         mirror ? Long.toString(mirrors) : null,
                         takenBack ? Long.toString(by) : null);
+        AreaCode own = new AreaCode(row.getInt("area"));
         AreaCode treating = new AreaCode(row.getInt("treating_area"));
-        List<Integer> others =
-                Stream.of(treating.province(), treating.prefecture())
+        // The insured side's book is that of the pooling area whose policy decided.
+        List<Integer> books =
+                Stream.of(
+                                own,
+                                own.prefecture(),
+                                own.province(),
+                                treating.prefecture(),
+                                treating.province())
                         .map(AreaCode::number)
                         .distinct()
                         .toList();
         return new Row(
-                booked,
-                row.getString("year_changes"),
-                new Journal.Where(row.getLong("id"), row.getInt("area"), others));
+                booked, row.getString("year_changes"), new Journal.Where(row.getLong("id"), books));
     }
 
     private static Amounts amounts(ResultSet row, int sign) throws SQLException {

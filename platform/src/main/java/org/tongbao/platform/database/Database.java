@@ -30,6 +30,9 @@ public final class Database implements AutoCloseable {
     private final Vault vault;
     private final Ids ids;
 
+    /** Whoever gets no connection in this time is told so; waiting longer helps nobody. */
+    private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+
     private Database(DatabaseSettings settings) throws SQLException {
         Path folder = settings.data().toAbsolutePath().normalize();
         String url = settings.url();
@@ -120,6 +123,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(login.password());
         config.setMaximumPoolSize(size);
         config.setPoolName("tongbao");
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         // Or an error's message would carry the row it concerns, and reach the log with it.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);

@@ -135,6 +135,10 @@ class Attending {
             throw new DeskRefusal(
                     "就诊仍有未撤销的费用明细，请先撤销明细", "the visit still has fee lines; cancel them first");
         }
+        if (!lines.settled(visit, null).isEmpty()) {
+            throw new DeskRefusal(
+                    "就诊仍有有效的结算，请先撤销结算", "the visit has a settlement in force; cancel it first");
+        }
         visits.change(visit.after(VisitState.Event.CANCEL));
         return Output.NONE;
     }

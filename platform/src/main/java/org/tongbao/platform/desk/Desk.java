@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.core.exchange.RequestKey;
 import org.tongbao.core.kernel.Ids;
@@ -118,9 +120,12 @@ class Desk {
             } catch (DeskRefusal refusal) {
                 answer = AnswerWriting.refusal(receipt, clock.instant(), refusal.zh());
                 succeeded = false;
-            } catch (ConcurrencyFailureException busy) {
+            } catch (ConcurrencyFailureException | DuplicateKeyException busy) {
                 LOG.info("message {} of {} gave way", key.message(), key.institution());
-                throw (Busy) Busy.full().initCause(busy);
+                throw Busy.full();
+            } catch (DataAccessResourceFailureException | TransactionException gone) {
+                LOG.warn("message {} of {}: no database", key.message(), key.institution());
+                throw Busy.unknown();
             }
         }
         log.raw(key, id, receipt.received(), clock.instant(), succeeded, body, answer);

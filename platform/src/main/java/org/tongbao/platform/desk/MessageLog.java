@@ -104,11 +104,12 @@ class MessageLog {
         int area = row.getInt("insured_area");
         AreaCode of = row.wasNull() ? null : new AreaCode(area);
         long settlement = row.getLong("settlement");
+        String made = row.wasNull() ? null : Long.toString(settlement);
         return new Known(
                 hash == null ? null : HexFormat.of().formatHex(hash),
                 vault.openText(row.getBytes("answer_sealed")),
                 of,
-                row.wasNull() ? null : Long.toString(settlement));
+                made);
     }
 
     /** Answers and messages to be kept, gathered one by one and written together. */

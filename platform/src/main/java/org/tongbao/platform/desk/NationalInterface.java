@@ -1,6 +1,7 @@
 package org.tongbao.platform.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.platform.lanes.Busy;
 import org.tongbao.wire.signature.GatewayHmac;
@@ -46,7 +46,11 @@ class NationalInterface {
     }
 
     @PostMapping({"/fsi/api/**", "/ebus/**"})
-    ResponseEntity<byte[]> call(@RequestBody byte[] body, HttpServletRequest request) {
+    ResponseEntity<byte[]> call(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST) {
+            return gateway(HttpStatus.CONTENT_TOO_LARGE, "报文超过 16 MiB / message over 16 MiB");
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             return gateway(HttpStatus.CONTENT_TOO_LARGE, "报文超过 16 MiB / message over 16 MiB");
         }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tongbao.core.exchange.AreaAnswer;
 import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.RequestKey;
+import org.tongbao.core.kernel.AreaCode;
+import org.tongbao.platform.hub.AreaCall;
 import org.tongbao.wire.envelope.Output;
 import org.tongbao.wire.message.Reversal;
 
@@ -44,6 +47,31 @@ class Reversing {
         return settling.takeBack(asked, visit, settlementId, AreaRequest.Why.REVERSAL);
     }
 
+    /**
+     * Makes sure that a settlement no visit rests on was taken back, before it is said to be.
+     *
+     * @param area insured area that made it
+     */
+    static Turn gone(AreaCode area, String personNo, String settlementId) {
+        return new Turn(
+                new AreaCall(area, new AreaRequest.FindSettlement(personNo, settlementId)),
+                (answer, _) -> {
+                    if (answer instanceof AreaAnswer.Refused(String zh, String en)) {
+                        throw new DeskRefusal(zh, en);
+                    }
+                    if (answer instanceof AreaAnswer.Found found
+                            && found.booked().takenBackBy() == null) {
+                        throw new DeskRefusal(
+                                "结算 " + settlementId + " 仍有效，但不是该就诊当前的结算，请以撤销交易办理",
+                                "settlement "
+                                        + settlementId
+                                        + " stands but is not the one in force of its visit;"
+                                        + " cancel it instead");
+                    }
+                    return new Outcome.Done(Output.NONE);
+                });
+    }
+
     /** Reverses an admission. */
     Outcome admission(Asked asked, Reversal told) {
         RequestKey original = original(asked.institution().code(), told);
@@ -55,8 +83,12 @@ class Reversing {
                 jdbc.sql(
                                 """
                                 select id from visit
-                                 where institution = ? and details ->> 'openedBy' = ?""")
-                        .params(asked.institution().code(), told.originalMessageId())
+                                 where institution = ? and person::text = ?
+                                   and details ->> 'openedBy' = ?""")
+                        .params(
+                                asked.institution().code(),
+                                told.personNo(),
+                                told.originalMessageId())
                         .query((row, _) -> Long.toString(row.getLong("id")))
                         .optional();
         return visitId.<Outcome>map(

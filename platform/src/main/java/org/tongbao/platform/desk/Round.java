@@ -308,13 +308,13 @@ final class Round implements SharedCommits.Round<Waiting> {
         if (call == null) {
             rows.closed(original, now);
         }
-        if (call == null || visit == null) {
+        if (call == null || call.settlement() == null || call.area() == null) {
             keep(part, new Outcome.Done(Output.NONE));
-            return;
+        } else if (visit == null) {
+            part.asks(Reversing.gone(call.area(), part.personNo(), call.settlement()));
+        } else {
+            part.asks(files.reversing().settlement(asked, visit, call.settlement()));
         }
-        part.asks(
-                files.reversing()
-                        .settlement(asked, visit, Objects.requireNonNull(call.settlement())));
     }
 
     // --- what became of it -----------------------------------------------------------------------
@@ -334,7 +334,13 @@ final class Round implements SharedCommits.Round<Waiting> {
             Part part = asking.get(i);
             AreaAnswer answer = told.get(i);
             Turn turn = Objects.requireNonNull(part.turn());
-            alone(part, () -> keep(part, turn.then().told(answer, changes)));
+            Runnable step = () -> keep(part, turn.then().told(answer, changes));
+            if (answer instanceof AreaAnswer.Refused || answer instanceof AreaAnswer.Found) {
+                alone(part, step);
+            } else {
+                // The area has written: what fails from here on undoes the round.
+                step.run();
+            }
         }
     }
 

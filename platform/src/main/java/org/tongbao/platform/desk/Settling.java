@@ -1,6 +1,7 @@
 package org.tongbao.platform.desk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.tongbao.core.exchange.AreaRequest;
 import org.tongbao.core.exchange.Treatment;
 import org.tongbao.core.kernel.Money;
 import org.tongbao.core.notice.Sentence;
+import org.tongbao.core.policy.VisitKind;
 import org.tongbao.platform.hub.AreaCall;
 import org.tongbao.wire.envelope.Output;
 import org.tongbao.wire.message.Answers;
@@ -31,12 +33,25 @@ class Settling {
             Asked asked, DeskVisit known, List<OpenLines.Open> open, Inpatient.Settlement told) {
         LocalDate discharge = told.discharge();
         DeskVisit visit =
-                discharge != null && known.end() == null
-                        ? known.ended(discharge.atTime(asked.at().toLocalTime()))
-                        : known;
-        DeskVisit settled = told.interim() ? visit : visit.after(VisitState.Event.SETTLE);
+                discharge != null && known.end() == null ? ended(asked, known, discharge) : known;
+        // A stay goes on after an interim settlement (中途结算): it has no end yet.
+        DeskVisit settled =
+                told.interim()
+                        ? known.after(VisitState.Event.CHANGE)
+                        : visit.after(VisitState.Event.SETTLE);
         return decide(
                 asked, new Bill(visit, settled, open), told.trial(), told.stated(), told.account());
+    }
+
+    /** A stay that ends on a day told with its settlement. */
+    private static DeskVisit ended(Asked asked, DeskVisit visit, LocalDate discharge) {
+        if (discharge.isBefore(visit.begin().toLocalDate())) {
+            throw new DeskRefusal(
+                    "出院日期 dscgTime " + discharge + " 早于入院时间 " + visit.begin(),
+                    "dscgTime " + discharge + " lies before admission " + visit.begin());
+        }
+        LocalDateTime end = discharge.atTime(asked.at().toLocalTime());
+        return visit.ended(end.isBefore(visit.begin()) ? visit.begin() : end);
     }
 
     /** An outpatient visit; only the lines of the batch told are settled. */
@@ -169,20 +184,20 @@ class Settling {
                     "结算 setl_id " + settlementId + " 不是该就诊当前有效的结算",
                     "setl_id " + settlementId + " is not the settlement in force of the visit");
         }
+        DeskVisit after = reopened(visit).settledBy(null);
         return new Turn(
                 new AreaCall(
                         visit.insuredArea(),
                         new AreaRequest.TakeBack(asked.key(), visit.personNo(), settlementId, why)),
-                (answer, changes) -> takenBack(asked, visit, answer, changes));
+                (answer, changes) -> takenBack(asked, visit, after, answer, changes));
     }
 
     private static Outcome takenBack(
-            Asked asked, DeskVisit visit, AreaAnswer answer, Changes changes) {
+            Asked asked, DeskVisit visit, DeskVisit after, AreaAnswer answer, Changes changes) {
         if (!(answer instanceof AreaAnswer.TakenBack back)) {
             throw unexpected(answer);
         }
-        String settlementId = Objects.requireNonNull(visit.settlement());
-        changes.release(reopened(visit).settledBy(null), settlementId);
+        changes.release(after, Objects.requireNonNull(visit.settlement()));
         boolean reversal = asked.key().transaction().equals(Reversing.TRANSACTION);
         return new Outcome.Done(
                 reversal
@@ -202,6 +217,9 @@ class Settling {
     private static DeskVisit reopened(DeskVisit visit) {
         if (visit.state() != VisitState.SETTLED) {
             return visit;
+        }
+        if (visit.facts().category().kind() != VisitKind.INPATIENT) {
+            return visit.after(VisitState.Event.REOPEN).ended(null);
         }
         return visit.after(
                 visit.end() == null ? VisitState.Event.REOPEN : VisitState.Event.REOPEN_DISCHARGED);

@@ -68,7 +68,8 @@ final class Lanes<W> implements AutoCloseable {
      * @return false if that lane is full or closed; then nothing happens with it
      */
     boolean offer(int number, W piece) {
-        return !closed && queues.get(Math.floorMod(number, queues.size())).offer(piece);
+        BlockingQueue<W> queue = queues.get(Math.floorMod(number, queues.size()));
+        return !closed && queue.offer(piece) && !(closed && queue.remove(piece));
     }
 
     /** Takes no more, and returns when all that waited is done. */
@@ -107,7 +108,8 @@ final class Lanes<W> implements AutoCloseable {
                 again = work.together(waiting);
             } catch (InterruptedException e) {
                 LOG.warn("a lane was interrupted and goes on");
-            } catch (RuntimeException e) {
+            } catch (Exception | Error e) {
+                // Whatever it was, those behind it are still to be served.
                 LOG.error("a turn of {} pieces failed as a whole", waiting.size(), e);
             }
         }

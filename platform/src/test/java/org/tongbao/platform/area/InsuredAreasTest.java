@@ -175,6 +175,50 @@ class InsuredAreasTest {
     }
 
     @Test
+    void takingBackABillTreatedAtHomeLeavesNothingInAnyAccount() {
+        Visit atHome =
+                new Visit(
+                        VisitKind.INPATIENT,
+                        AreaCode.of("210203"),
+                        HospitalLevel.LEVEL3,
+                        LocalDate.of(2024, 3, 1),
+                        LocalDate.of(2024, 3, 9),
+                        1,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        List.of("I25.103"),
+                        null);
+        var settled =
+                (AreaAnswer.Settled)
+                        ask(
+                                new AreaRequest.Settle(
+                                        key("2304", "m1"), treatment(atHome, "20000.00")));
+
+        ask(
+                new AreaRequest.TakeBack(
+                        key("2305", "m2"),
+                        person,
+                        settled.settlementId(),
+                        AreaRequest.Why.CANCELLATION));
+
+        assertThat(
+                        jdbc().sql(
+                                        """
+                                        select l.head || ' ' || l.party from journal_line l
+                                          join settlement s on s.id = l.entry
+                                         where s.person = ? group by l.area, l.head, l.party
+                                        having sum(l.debit) <> sum(l.credit)""")
+                                .params(Long.parseLong(person))
+                                .query(String.class)
+                                .list())
+                .isEmpty();
+        assertThat(rows()).isEqualTo(Map.of("settlements", 2L, "entries", 2L, "years", 1L));
+    }
+
+    @Test
     void whatIsNotSettledIsKeptWithItsGroundsAndBooksNothing() {
         Treatment injury = treatment(visit(true), "20000.00");
 
