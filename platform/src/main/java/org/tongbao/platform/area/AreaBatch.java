@@ -3,6 +3,7 @@ package org.tongbao.platform.area;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,8 @@ final class AreaBatch {
     }
 
     /**
-     * Writes everything, in the transaction of the connection.
+     * Writes everything, in the transaction of the connection, always in the same order of rows, so
+     * that two batches never wait in a circle.
      *
      * @throws org.springframework.dao.ConcurrencyFailureException if somebody else changed what was
      *     read
@@ -115,6 +117,7 @@ final class AreaBatch {
         yearBooks.change(years());
         accounts.change(
                 changedAccounts.stream()
+                        .sorted(PersonKey.ORDER)
                         .map(
                                 person ->
                                         new PersonalAccounts.Row(
@@ -137,6 +140,10 @@ final class AreaBatch {
                                         known(versions, person).of(year)));
                     }
                 });
+        rows.sort(
+                Comparator.comparing(YearBooks.Row::person, PersonKey.ORDER)
+                        .thenComparing(row -> row.key().scheme())
+                        .thenComparingInt(row -> row.key().year()));
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package org.tongbao.platform.area;
 
 import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * A person in the books of an area.
@@ -9,6 +10,9 @@ import java.util.Collection;
  * @param person number, unique in the nation
  */
 record PersonKey(int area, long person) {
+
+    static final Comparator<PersonKey> ORDER =
+            Comparator.comparingInt(PersonKey::area).thenComparingLong(PersonKey::person);
 
     static int[] areas(Collection<PersonKey> keys) {
         return keys.stream().mapToInt(PersonKey::area).toArray();

@@ -162,8 +162,12 @@ class MessageLog {
                     .bytes(vault.seal(answer));
         }
 
-        /** Keeps a message as it came and as it was answered. */
-        void raw(Waiting message, Instant at, boolean succeeded, byte[] answer) {
+        /**
+         * Keeps a message as it came and as it was answered.
+         *
+         * @param answer null if it is the one kept under its key
+         */
+        void raw(Waiting message, Instant at, boolean succeeded, byte @Nullable [] answer) {
             messages.row()
                     .text(message.key().institution())
                     .big(message.id())
@@ -173,7 +177,7 @@ class MessageLog {
                     .time(at)
                     .truth(succeeded)
                     .bytes(vault.seal(message.body()))
-                    .bytes(vault.seal(answer));
+                    .bytes(answer == null ? null : vault.seal(answer));
         }
 
         /**

@@ -130,7 +130,8 @@ final class Round implements SharedCommits.Round<Waiting> {
     private void refused(Part part, DeskRefusal refusal) {
         Waiting message = part.message();
         byte[] answer = AnswerWriting.refusal(message.receipt(), now, refusal.zh());
-        if (known(part) == null) {
+        boolean first = known(part) == null;
+        if (first) {
             rows.answered(
                     message.key(),
                     message.accepted().contentHash(),
@@ -139,11 +140,16 @@ final class Round implements SharedCommits.Round<Waiting> {
                     null,
                     answer);
         }
-        answered(part, answer, /* succeeded= */ false);
+        answered(part, answer, /* succeeded= */ false, /* kept= */ first);
     }
 
-    private void answered(Part part, byte[] answer, boolean succeeded) {
-        rows.raw(part.message(), now, succeeded, answer);
+    /**
+     * Tells an answer.
+     *
+     * @param kept whether it is the one kept under the key of the message
+     */
+    private void answered(Part part, byte[] answer, boolean succeeded, boolean kept) {
+        rows.raw(part.message(), now, succeeded, kept ? null : answer);
         part.answered(answer);
     }
 
@@ -222,7 +228,11 @@ final class Round implements SharedCommits.Round<Waiting> {
         Waiting message = part.message();
         String answer = answered.again(message.key(), message.accepted().contentHash());
         if (answered.settlement() == null || answered.area() == null || !part.settles()) {
-            answered(part, answer.getBytes(StandardCharsets.UTF_8), /* succeeded= */ true);
+            answered(
+                    part,
+                    answer.getBytes(StandardCharsets.UTF_8),
+                    /* succeeded= */ true,
+                    /* kept= */ true);
             return;
         }
         AreaRequest find = new AreaRequest.FindSettlement(part.personNo(), answered.settlement());
@@ -368,6 +378,6 @@ final class Round implements SharedCommits.Round<Waiting> {
                     done == null ? null : done.settlement(),
                     answer);
         }
-        answered(part, answer, !(outcome instanceof Outcome.Declined));
+        answered(part, answer, !(outcome instanceof Outcome.Declined), /* kept= */ true);
     }
 }

@@ -40,7 +40,11 @@ class Settling {
                         ? known.after(VisitState.Event.CHANGE)
                         : visit.after(VisitState.Event.SETTLE);
         return decide(
-                asked, new Bill(visit, settled, open), told.trial(), told.stated(), told.account());
+                asked,
+                new Bill(visit, settled, false, open),
+                told.trial(),
+                told.stated(),
+                told.account());
     }
 
     /** A stay that ends on a day told with its settlement. */
@@ -73,7 +77,7 @@ class Settling {
                 open.stream().filter(line -> told.batch().equals(line.batch())).toList();
         return decide(
                 asked,
-                new Bill(visit, visit.after(VisitState.Event.SETTLE), lines),
+                new Bill(visit, visit.after(VisitState.Event.SETTLE), !facts.equals(was), lines),
                 told.trial(),
                 told.stated(),
                 told.account());
@@ -84,9 +88,11 @@ class Settling {
      *
      * @param visit as told
      * @param settled as it will be
+     * @param told whether what is known of the visit changes with it
      * @param lines open ones
      */
-    private record Bill(DeskVisit visit, DeskVisit settled, List<OpenLines.Open> lines) {}
+    private record Bill(
+            DeskVisit visit, DeskVisit settled, boolean told, List<OpenLines.Open> lines) {}
 
     /** What is told with the settlement goes before what was told earlier. */
     private static Circumstances merged(Circumstances known, Circumstances told) {
@@ -133,7 +139,7 @@ class Settling {
             case AreaAnswer.Declined(var _, var settlement) -> declined(settlement);
             case AreaAnswer.Settled done -> {
                 String id = done.settlementId();
-                changes.settle(bill.settled().settledBy(id), id, bill.lines());
+                changes.settle(bill.settled().settledBy(id), bill.told(), id, bill.lines());
                 yield new Outcome.Done(
                         Answers.settlement(
                                 Figures.settled(bill.visit(), asked.institution(), message, done)),

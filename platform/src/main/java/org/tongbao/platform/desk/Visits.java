@@ -162,18 +162,27 @@ class Visits {
      * @throws OptimisticLockingFailureException if it changed since it was read
      */
     void change(DeskVisit visit) {
-        change(List.of(visit));
+        change(List.of(new Change(visit, /* told= */ true)));
     }
+
+    /**
+     * A visit as it is to become.
+     *
+     * @param visit with the version that was read
+     * @param told whether what was told of it changed too
+     */
+    record Change(DeskVisit visit, boolean told) {}
 
     /**
      * Keeps changed visits.
      *
      * @throws OptimisticLockingFailureException if one of them changed since it was read
      */
-    void change(List<DeskVisit> visits) {
-        if (visits.isEmpty()) {
+    void change(List<Change> changes) {
+        if (changes.isEmpty()) {
             return;
         }
+        List<DeskVisit> visits = changes.stream().map(Change::visit).toList();
         int changed =
                 jdbc.sql(
                                 """
@@ -181,7 +190,8 @@ class Visits {
                                     discharged = u.discharged, kind = u.kind,
                                     medical_type = u.medical_type, disease = u.disease,
                                     emergency = u.emergency, third_party = u.third_party,
-                                    diagnoses = u.diagnoses::jsonb, details = u.details::jsonb,
+                                    diagnoses = coalesce(u.diagnoses::jsonb, t.diagnoses),
+                                    details = coalesce(u.details::jsonb, t.details),
                                     settlement = u.settlement, version = t.version + 1
                                   from unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[],
                                               ?::timestamptz[], ?::timestamptz[], ?::text[],
@@ -204,11 +214,11 @@ class Visits {
                         .param(truths(visits, visit -> visit.facts().circumstances().emergency()))
                         .param(truths(visits, visit -> visit.facts().circumstances().thirdParty()))
                         .param(
-                                texts(
-                                        visits,
+                                told(
+                                        changes,
                                         visit ->
                                                 json.writeValueAsString(visit.facts().diagnoses())))
-                        .param(texts(visits, visit -> json.writeValueAsString(visit.facts())))
+                        .param(told(changes, visit -> json.writeValueAsString(visit.facts())))
                         .param(
                                 visits.stream()
                                         .map(DeskVisit::settlement)
@@ -225,6 +235,17 @@ class Visits {
         @Nullable String[] texts = new String[visits.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = column.apply(visits.get(i));
+        }
+        return texts;
+    }
+
+    /** A column that is written only where what was told changed. */
+    private static @Nullable String[] told(
+            List<Change> changes, Function<DeskVisit, String> column) {
+        @Nullable String[] texts = new String[changes.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Change change = changes.get(i);
+            texts[i] = change.told() ? column.apply(change.visit()) : null;
         }
         return texts;
     }
