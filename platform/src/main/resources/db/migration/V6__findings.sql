@@ -23,33 +23,3 @@ alter table refusal
     alter column findings type json using findings::json;
 comment on column settlement.findings is 'Its findings: rule, citation, inputs, amount.';
 comment on column refusal.findings is 'Its findings: rule, citation, inputs, amount.';
-
--- A decision of usual length stays on its page as it is: compressing it would cost more than
--- everything else that is done to store it.
-create or replace function make_partition(
-        parent text, name text, first timestamptz, until timestamptz)
-    returns int language plpgsql as $$
-declare
-    key text := case parent when 'journal_line' then 'entry' when 'fee_line' then 'visit'
-        else 'id' end;
-    storing text := case
-        when parent in ('visit', 'fee_line') then ' with (fillfactor = 70)'
-        when parent in ('settlement', 'refusal') then ' with (toast_tuple_target = 8160)'
-        else '' end;
-    strays bigint;
-begin
-    if to_regclass(name) is not null then
-        return 0;
-    end if;
-    execute format('select count(*) from %I where %I >= $1 and %I < $2', parent || '_else', key, key)
-        into strays using id_at(first), id_at(until);
-    if strays > 0 then
-        raise warning '% rows of % already lie in %_else; they stay there', strays, name, parent;
-        return 0;
-    end if;
-    execute format('create table %I (like %I including all excluding comments)%s',
-        name, parent, storing);
-    execute format('alter table %I attach partition %I for values from (%s) to (%s)',
-        parent, name, id_at(first), id_at(until));
-    return 1;
-end $$;

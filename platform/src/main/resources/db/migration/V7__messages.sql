@@ -12,6 +12,10 @@ alter table raw_message
 comment on column raw_message.answer_sealed is
     'Body of the answer, encrypted (vault); null if it is the one kept under the key of the message.';
 
+-- How partitions store their rows. A visit and its fee lines are changed once or twice after they are
+-- made: with room left on their page, the new version of a row lies beside the old one and no index
+-- is touched. A decision or message of usual length stays on its page as it is: compressing it or
+-- cutting it up would cost more than everything else that is done to store it.
 create or replace function make_partition(
         parent text, name text, first timestamptz, until timestamptz)
     returns int language plpgsql as $$

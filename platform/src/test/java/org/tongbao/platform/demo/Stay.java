@@ -93,7 +93,8 @@ final class Stay implements AutoCloseable {
     }
 
     long inScope() {
-        return count("select inpatient_in_scope from year_so_far where person = ?");
+        return count(
+                "select coalesce(sum(inpatient_in_scope), 0)::bigint from year_so_far where person = ?");
     }
 
     long inScopeOfOneStay() {
